@@ -1,0 +1,1 @@
+"""WordprocessingML: from a document's XML to its pages, without unpacking a picture."""
