@@ -1,0 +1,1 @@
+"""Text recognition: the engine's interface and the engines."""

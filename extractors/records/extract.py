@@ -1,0 +1,236 @@
+"""Fields from a page of a known kind."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
+from extractors.records.trust import decide
+from extractors.text.labels import Hit, Labels, Value
+from extractors.text.normal import normalise, plain
+from extractors.text.sheet import Sheet, Spot
+from models.page import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field as found on one page; like ``models.record.Field`` without its page."""
+
+    value: str | None
+    raw: str
+    confidence: float
+    sure: bool
+    box: Box | None
+    vouchers: frozenset[Voucher] = frozenset()
+    doubts: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    look_alikes: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+@dataclass
+class _Search:
+    sheet: Sheet
+    kind: Kind
+    labels: Labels = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.labels = Labels(self.sheet, self.kind.vocabulary)
+
+    def candidates(self, spec: FieldSpec) -> tuple[list[Candidate], list[Value]]:
+        """The values found for a field, best first, and the labels' places found empty."""
+        by_label, empty = self._at_labels(spec)
+        by_pattern = self._in_flow(spec)
+        ordered = by_pattern + by_label if spec.patterns_first else by_label + by_pattern
+        return ordered, empty
+
+    def _at_labels(self, spec: FieldSpec) -> tuple[list[Candidate], list[Value]]:
+        found: list[tuple[int, Candidate]] = []
+        empty: list[Value] = []
+        for hit in self.labels.find(spec.labels):
+            if spec.beside and not self._is_beside(hit, spec.beside):
+                continue
+            value = self.labels.value(hit, wraps=spec.wraps)
+            parsed = spec.parse(value.text) if value.text else None
+            if parsed is None:
+                empty.append(value)
+                continue
+            vouchers = {Voucher.LABEL} if value.near and hit.exact else set()
+            spots = value.spots[parsed.start : parsed.end] or value.spots
+            raw = self.sheet.printed(spots)
+            parsed = _as_printed(parsed, raw)
+            rank = spec.labels.index(hit.label)
+            found.append((rank, Candidate(parsed, raw, spots, frozenset(vouchers))))
+        if spec.pick == "last":
+            found.reverse()
+        # A value made out in full at a general label beats a fragment at the proper one.
+        found.sort(key=lambda pair: (not pair[1].parsed.complete, pair[0]))
+        return [candidate for _, candidate in found], empty
+
+    def _is_beside(self, hit: Hit, labels: tuple[str, ...]) -> bool:
+        box = hit.block.box
+        for other in self.labels.find(labels):
+            rows = min(box.y1, other.block.box.y1) - max(box.y0, other.block.box.y0)
+            level = rows > 0.3 * min(box.height, other.block.box.height)
+            if level and other.block.box.x0 < box.x0:
+                return True
+        return False
+
+    def _in_flow(self, spec: FieldSpec) -> list[Candidate]:
+        flow = self.sheet.flow
+        found = []
+        for pattern in spec.patterns:
+            for match in pattern.finditer(flow.text):
+                start, end = match.span("v")
+                parsed = spec.parse(flow.text[start:end])
+                if parsed is None:
+                    continue
+                spots = flow.spots[start + parsed.start : start + parsed.end]
+                raw = self.sheet.printed(spots)
+                found.append(
+                    Candidate(_as_printed(parsed, raw), raw, spots, frozenset({Voucher.LABEL}))
+                )
+        return found
+
+
+def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
+    """The fields of a page taken to be of ``kind``.
+
+    A field whose label stands there with nothing at it has the value None: sure if the place
+    is empty, not sure if something illegible stands in it. A field without any trace is absent.
+    """
+    search = _Search(sheet, kind)
+    best: dict[str, Candidate] = {}
+    others: dict[str, list[Candidate]] = {}
+    empty: dict[str, Value] = {}
+    for spec in kind.fields:
+        candidates, blanks = search.candidates(spec)
+        if candidates:
+            best[spec.name], others[spec.name] = candidates[0], candidates[1:]
+        elif blanks:
+            empty[spec.name] = blanks[0]
+    if kind.derive:
+        best |= kind.derive(sheet, best)
+    found = {
+        name: _weigh(sheet, kind, name, candidate, others.get(name, []))
+        for name, candidate in best.items()
+    }
+    for name, value in empty.items():
+        if name not in found:
+            blank = kind.spec(name)
+            found[name] = _blank(sheet, value, as_read=bool(blank and blank.as_read))
+    return found
+
+
+def _as_printed(parsed: Parsed, raw: str) -> Parsed:
+    if not parsed.verbatim:
+        return parsed
+    return replace(parsed, value=re.sub(r"\s+", "", raw).strip(":：;；,，_"))
+
+
+def _weigh(
+    sheet: Sheet, kind: Kind, name: str, candidate: Candidate, others: list[Candidate]
+) -> Found:
+    lines = sheet.lines_of(candidate.spots)
+    score = min((line.confidence for line in lines), default=0.0)
+    vouchers = set(candidate.vouchers) | candidate.parsed.vouchers
+    if sheet.reading.native:
+        vouchers.add(Voucher.NATIVE)
+    spec = kind.spec(name)
+    contradicted = False
+    heard = _second_values(spec, candidate, sheet) if spec else []
+    if heard:
+        agrees = [value == candidate.parsed.value for value in heard]
+        contradicted = not any(agrees)
+        if all(agrees):
+            vouchers.add(Voucher.SECOND)
+    values = [other.parsed.value for other in others]
+    if candidate.parsed.value in values:
+        vouchers.add(Voucher.AGREEMENT)
+    verdict = decide(
+        vouchers,
+        score,
+        quality=sheet.reading.quality,
+        complete=candidate.parsed.complete and not sheet.has_gap(candidate.spots),
+        contradicted=contradicted,
+    )
+    different = tuple(dict.fromkeys(v for v in (*heard, *values) if v != candidate.parsed.value))
+    return Found(
+        value=candidate.parsed.value,
+        raw=candidate.raw,
+        confidence=verdict.confidence,
+        sure=verdict.sure,
+        box=sheet.box_of(candidate.spots),
+        vouchers=frozenset(vouchers),
+        doubts=verdict.doubts,
+        others=different,
+        look_alikes=_look_alikes(sheet, candidate),
+        score=score,
+    )
+
+
+def _look_alikes(sheet: Sheet, candidate: Candidate) -> tuple[str, ...]:
+    """What each character may be instead, where the value is the characters as read."""
+    spots = candidate.spots
+    if len(spots) != len(candidate.parsed.value):
+        return ()
+    found = []
+    for spot in spots:
+        options = sheet.reading.lines[spot.line].options
+        if spot.index >= len(options):
+            return ()
+        found.append(options[spot.index])
+    return tuple(found)
+
+
+_ZEROS = re.compile("〇+")
+"""二〇〇三: the second engine's decoding now and then takes two like characters for one."""
+
+
+def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[str]:
+    """What the second engine reads where the value stands, as values of the field.
+
+    A part of which it makes no value at all tells nothing.
+    """
+    values = []
+    raw = plain(candidate.raw)
+    for number, second in sheet.seconds_of(candidate.spots):
+        line = sheet.reading.lines[number]
+        text = plain(second.text)
+        own = plain(line.text[second.start : second.end])
+        shared = raw if raw in own else own if own and own in raw else ""
+        if not shared:
+            continue
+        if shared in text or _ZEROS.sub("〇", shared) in _ZEROS.sub("〇", text):
+            values.append(candidate.parsed.value)
+            continue
+        if shared == own and shared != raw:
+            # Part of the value: read it in place of what the first engine reads there.
+            text = raw.replace(own, text, 1)
+        parsed = spec.parse(normalise(text).text)
+        if parsed is not None:
+            values.append(parsed.value)
+    return values
+
+
+_PROMPTS = re.compile(r"盖章|公章|签章|签字|签名|单位负责人|负责人|[年月日()（）:：_\s]")
+"""What is printed in a cell that is to be filled in by hand."""
+
+
+def _blank(sheet: Sheet, value: Value, *, as_read: bool) -> Found:
+    """A label with nothing (legible) at it."""
+    unread = bool(_PROMPTS.sub("", value.text))
+    box = sheet.box_of(value.spots) or _label_box(sheet, value.label.block.spots)
+    if unread and as_read:
+        # Something of another shape: shown as it was read, for a person to make out.
+        text = re.sub(r"\s+", "", sheet.printed(value.spots))
+        return Found(text, text, 0.3, False, box, doubts=("格式不符，请核对",))
+    if unread:
+        return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
+    legible = not sheet.reading.quality
+    sure = sheet.reading.native or legible
+    doubts = () if sure else ("图片不清，未能确认是否填写",)
+    return Found(None, "", 0.9 if sure else 0.4, sure, box, doubts=doubts)
+
+
+def _label_box(sheet: Sheet, spots: tuple[Spot, ...]) -> Box | None:
+    return sheet.box_of(spots)

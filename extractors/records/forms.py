@@ -1,0 +1,191 @@
+"""The recommendation form (附件1) and the identity card."""
+
+import re
+
+from extractors.records import parsers
+from extractors.records.kind import FieldSpec, Kind, listed, weighed
+from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
+
+_HEALTH = listed("健康 良好 一般 较弱 有慢性病 残疾 健康良好")
+_OPINION = parsers.text_without_prompt(
+    "(盖章)", "盖章", "(公章)", "签章", "单位负责人签字", "负责人签字", "签字"
+)
+_LONG = parsers.text_without_prompt(
+    "(从服务、教学、管理中选择1个方面进行叙述,涉及多个方面的,要突出重点。叙述应首先回应推荐条件中的硬性指标,"
+    "包括但不限于时间、单位、内容、成果等。)"
+)
+
+
+_EMPLOYER = ("工作单位意见", "所在单位意见", "单位意见")
+_RECOMMENDER = ("推荐单位意见", "推荐单位(盖章)意见", "主管部门意见")
+
+RECOMMENDATION_FORM = Kind(
+    id="recommendation_form",
+    title="推荐表",
+    titles=listed("""
+        社会工作督导库人选推荐表 社会工作督导人才库人选推荐表 社会工作督导推荐表
+        督导库人选推荐表 人选推荐表 推荐表
+    """),
+    words=weighed(
+        {
+            3.5: "推荐单位意见 服务、教学或管理经验",
+            3.0: "工作及学习经历 所获社会工作领域表彰",
+            2.5: "工作单位意见",
+            0.8: "政治面貌 学历学位 全日制教育 在职教育 取得社会工作师",
+            0.4: "健康状况",
+            0.2: "证书编号",
+        }
+    ),
+    fields=(
+        FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True, as_read=True),
+        FieldSpec(
+            "birth_date", "出生年月", parsers.date, ("出生年月日", "出生年月", "出生日期"), key=True
+        ),
+        FieldSpec("sex", "性别", parsers.sex, ("性别",), key=True),
+        FieldSpec(
+            "ethnicity", "民族", parsers.one_of(PEOPLES, suffix="族"), ("民族",), as_read=True
+        ),
+        FieldSpec(
+            "political_status",
+            "政治面貌",
+            parsers.one_of(POLITICAL, synonyms=POLITICAL_SHORT),
+            ("政治面貌",),
+            as_read=True,
+        ),
+        FieldSpec("health", "健康状况", parsers.short_text(12), ("健康状况",)),
+        FieldSpec(
+            "id_number",
+            "身份证号码",
+            parsers.id_number,
+            ("身份证号码", "身份证号"),
+            key=True,
+            as_read=True,
+        ),
+        FieldSpec(
+            "phone",
+            "手机号码",
+            parsers.phone,
+            listed("手机号码 手机号 联系电话 手机"),
+            as_read=True,
+        ),
+        FieldSpec(
+            "email", "电子邮箱", parsers.email, ("电子邮箱", "邮箱", "电子邮件"), as_read=True
+        ),
+        FieldSpec(
+            "fulltime_education", "全日制教育", parsers.short_text(24), ("全日制教育",), key=True
+        ),
+        FieldSpec(
+            "fulltime_school_major",
+            "全日制教育毕业院校及专业",
+            parsers.short_text(60),
+            ("毕业院校及专业", "毕业院校系及专业"),
+            wraps=True,
+            beside=("全日制教育",),
+        ),
+        FieldSpec(
+            "inservice_education", "在职教育", parsers.short_text(24), ("在职教育",), key=True
+        ),
+        FieldSpec(
+            "inservice_school_major",
+            "在职教育毕业院校及专业",
+            parsers.short_text(60),
+            ("毕业院校及专业", "毕业院校系及专业"),
+            wraps=True,
+            beside=("在职教育",),
+        ),
+        FieldSpec(
+            "employer_position",
+            "单位及职务",
+            parsers.short_text(80),
+            ("单位及职务/专业技术职务", "单位及职务", "工作单位及职务"),
+            wraps=True,
+        ),
+        FieldSpec(
+            "level_certificate_date",
+            "取得社会工作师证书时间",
+            parsers.date,
+            ("取得社会工作师(中级)证书时间", "取得社会工作师证书时间", "取得证书时间"),
+            key=True,
+        ),
+        FieldSpec(
+            "level_certificate_number",
+            "社会工作师证书编号",
+            parsers.certificate_number(re.compile(r"\d{18}")),
+            ("社会工作师(中级)证书编号", "社会工作师证书编号", "证书编号"),
+            key=True,
+        ),
+        FieldSpec(
+            "career",
+            "工作及学习经历",
+            _LONG,
+            listed("""
+                工作及学习经历(从大学写起) 工作及学习经历 工作学习经历 学习及工作经历
+            """),
+            wraps=True,
+        ),
+        FieldSpec(
+            "experience",
+            "社会工作服务、教学或管理经验",
+            _LONG,
+            ("社会工作服务、教学或管理经验", "社会工作服务教学或管理经验"),
+            wraps=True,
+        ),
+        FieldSpec(
+            "awards",
+            "个人所获社会工作领域表彰奖励",
+            _LONG,
+            ("个人所获社会工作领域表彰奖励", "所获社会工作领域表彰奖励"),
+            wraps=True,
+        ),
+        FieldSpec("employer_opinion", "工作单位意见", _OPINION, _EMPLOYER, wraps=True),
+        FieldSpec(
+            "employer_opinion_date",
+            "工作单位意见日期",
+            parsers.last_date,
+            _EMPLOYER,
+            wraps=True,
+            key=True,
+        ),
+        FieldSpec("recommender_opinion", "推荐单位意见", _OPINION, _RECOMMENDER, wraps=True),
+        FieldSpec(
+            "recommender_opinion_date",
+            "推荐单位意见日期",
+            parsers.last_date,
+            _RECOMMENDER,
+            wraps=True,
+            key=True,
+        ),
+    ),
+    labels=("照片", "学历学位", "贴照片处"),
+    pages=4,
+    names_holder="name",
+    portrait=True,
+    opinions=("employer_opinion", "recommender_opinion"),
+)
+
+ID_CARD = Kind(
+    id="id_card",
+    title="身份证",
+    titles=("居民身份证", "中华人民共和国居民身份证"),
+    words=weighed(
+        {
+            3.0: "公民身份号码",
+            1.5: "签发机关",
+            1.0: "有效期限 住址",
+        }
+    ),
+    fields=(
+        FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True),
+        FieldSpec("sex", "性别", parsers.sex, ("性别",)),
+        FieldSpec("ethnicity", "民族", parsers.one_of(PEOPLES, suffix="族"), ("民族",)),
+        FieldSpec("birth_date", "出生", parsers.date, ("出生",)),
+        FieldSpec("address", "住址", parsers.short_text(60), ("住址",), wraps=True),
+        FieldSpec("id_number", "公民身份号码", parsers.id_number, ("公民身份号码",), key=True),
+        FieldSpec("valid_until", "有效期限", parsers.last_date, ("有效期限",), pick="last"),
+    ),
+    labels=("签发机关",),
+    pages=2,
+    names_holder="name",
+)
+
+KINDS = (RECOMMENDATION_FORM, ID_CARD)

@@ -1,0 +1,224 @@
+"""Letters of an employer that prove work."""
+
+import re
+from typing import Final
+
+from extractors.records import parsers
+from extractors.records.dating import closing_date
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.text.chinese import marked
+from extractors.text.sheet import Sheet
+
+_NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
+_UNIT = (
+    r"(?P<v>[\u4e00-\u9fff()]{4,30}?(?:中心|协会|学会|联合会|促进会|服务社|工作社|机构|公司|医院|学校|大学|学院|"
+    r"民政局|街道办事处|居民委员会|居委会|社区|福利院|救助站|基金会|研究院|总会|慈善会|工作站|事务所))"
+)
+
+
+def _work_periods(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    added = closing_date(sheet, "issued_on", found)
+    flow = sheet.flow
+    if "started_on" not in found:
+        spans = marked(flow.text, "periods")
+        for span in spans[:1]:
+            first, last = span.value
+            spots = flow.spots[span.start : span.end]
+            shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
+            added["started_on"] = Candidate(Parsed(str(first), 0, 0, shaped), span.text, spots)
+            value = "present" if last is None else str(last)
+            added["ended_on"] = Candidate(Parsed(value, 0, 0, shaped), span.text, spots)
+        if not spans:
+            added |= _joined_and_left(sheet)
+    if "employer" not in found:
+        added |= _signing_unit(sheet)
+    return added
+
+
+_JOINED = re.compile(r"(?:自|从|于)\s?(?=(?:19|20|[一二][九〇零O]))")
+_STILL = re.compile(r"至今|迄今|仍在|目前仍|现仍")
+
+
+def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
+    """A beginning and an end apart from each other: "于2012年11月入职，至2015年8月"."""
+    flow = sheet.flow
+    shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
+    dates = marked(flow.text, "dates")
+    begins = {match.end() for match in _JOINED.finditer(flow.text)}
+    start = next((d for d in dates if d.start in begins), None)
+    if start is None:
+        return {}
+    spots = flow.spots[start.start : start.end]
+    added = {"started_on": Candidate(Parsed(str(start.value), 0, 0, shaped), start.text, spots)}
+    end = next(
+        (
+            d
+            for d in dates
+            if d.start > start.end and re.search(r"(?:至|到)\s?$", flow.text[: d.start])
+        ),
+        None,
+    )
+    still = _STILL.search(flow.text, start.end)
+    if end is not None:
+        spots = flow.spots[end.start : end.end]
+        added["ended_on"] = Candidate(Parsed(str(end.value), 0, 0, shaped), end.text, spots)
+    elif still:
+        spots = flow.spots[still.start() : still.end()]
+        added["ended_on"] = Candidate(Parsed("present", 0, 0, shaped), still.group(), spots)
+    return added
+
+
+def _signing_unit(sheet: Sheet) -> dict[str, Candidate]:
+    """The unit that signs a letter: the last line that is a unit's name and nothing else."""
+    for block in reversed(sheet.blocks):
+        match = re.match(
+            rf"(?:单位|证明单位|出具单位|单位名称|工作单位)?(?:\(?盖章\)?|\(?公章\)?)?[:]?{_UNIT}(?:\(盖章\)|\(公章\))?$",
+            block.text,
+        )
+        if match and block.box.y0 > 0.3:
+            start, end = match.span("v")
+            spots = block.spots[start:end]
+            parsed = Parsed(match["v"], 0, 0)
+            return {
+                "employer": Candidate(
+                    parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL})
+                )
+            }
+    return {}
+
+
+_SOMEBODY = r"(?P<v>[\u3400-\u9fff·]{2,16}?)"
+"""A name, perhaps behind the words that say who it is (我单位一线社工)."""
+
+_WORK_FIELDS: Final = (
+    FieldSpec(
+        "holder",
+        "姓名",
+        parsers.person,
+        ("姓名",),
+        (
+            re.compile(
+                rf"(?:兹证明|兹有|今有|现有|证明[:,，])[:,，]?{_SOMEBODY}(?:同志|女士|先生|老师|[,，(、]|性别|身份证)"
+            ),
+            re.compile(
+                rf"{_SOMEBODY}(?:同志|女士|先生|老师)?[,，、(]\s?(?:性别)?[:]?[男女][,，、)]"
+            ),
+            re.compile(rf"(?:兹证明|兹有){_SOMEBODY}(?:系|自|于|为|在)"),
+            re.compile(rf"{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
+        ),
+        key=True,
+    ),
+    FieldSpec(
+        "id_number",
+        "身份证号",
+        parsers.id_number,
+        listed("""
+            公民身份号码 身份证号码 身份证件号码 身份证号 证件号码
+        """),
+        (
+            re.compile(r"身份证(?:件)?号?码?(?:为|是)?[:(]?\s*(?P<v>[\dXxOoIl\s]{17,24})"),
+            re.compile(r"(?<!\d)(?P<v>[1-9]\d{16}[\dXx])(?!\d)"),
+        ),
+        key=True,
+    ),
+)
+
+EMPLOYMENT_PROOF = Kind(
+    id="employment_proof",
+    title="从事社会工作证明",
+    titles=listed("""
+        从事社会工作年限证明 从事社会工作证明 社会工作从业经历证明 社会工作从业证明
+        从业经历证明 从业证明 工作年限证明 工作经历证明 社会工作经历证明 专业工作年限证明
+        工作年限证明表 在职证明 任职证明 工作证明 从业年限证明 证明
+    """),
+    words=weighed(
+        {
+            2.0: "从事社会工作",
+            1.5: "兹证明",
+            1.0: "特此证明 我单位 工作满",
+            0.6: "同志 经办人",
+            0.5: "岗位",
+            0.3: "工作单位",
+            0.1: "任",
+            -0.8: "项目负责人",
+            -1.0: "教学 执笔 荣誉 项目名称",
+            -1.2: "课程",
+            -1.5: "授课 起草 结项 立项 实施周期",
+            -2.0: "排名第 项目组成员",
+        }
+    ),
+    fields=(
+        *_WORK_FIELDS,
+        FieldSpec(
+            "employer",
+            "工作单位",
+            parsers.short_text(40),
+            listed("工作单位 单位名称 所在单位 单位全称"),
+            (re.compile(rf"(?:在|于){_UNIT}(?:从事|工作|任|担任|,|，|专职)"),),
+            wraps=True,
+        ),
+        FieldSpec(
+            "position",
+            "岗位",
+            parsers.short_text(24),
+            listed("""
+                岗位 职务 现任职务 工作岗位 担任职务 岗位(职务) 职务/岗位
+            """),
+            (
+                re.compile(
+                    r"(?:现任|担任|先后任|任|现为)(?P<v>(?!何)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;]|至今)"
+                ),
+            ),
+        ),
+        FieldSpec(
+            "started_on",
+            "起始时间",
+            parsers.period_start,
+            listed("""
+                工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 入职时间
+                参加社会工作时间 工作年限起止
+            """),
+            key=True,
+        ),
+        FieldSpec(
+            "ended_on",
+            "终止时间",
+            parsers.period_end,
+            listed("""
+                工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 工作年限起止
+            """),
+            key=True,
+        ),
+        FieldSpec(
+            "stated_years",
+            "年限",
+            parsers.years,
+            listed("""
+                从事社会工作年限 社会工作年限 工作年限 从业年限 累计年限 累计从事社会工作年限
+            """),
+            (
+                re.compile(
+                    r"(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)[\u4e00-\u9fff,，]{0,10}?(?:满|共|达|超过|已)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:余|多)?年)"
+                ),
+                re.compile(r"(?P<v>满\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:周)?年)"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "issued_on",
+            "开具日期",
+            parsers.date,
+            listed("开具日期 出具日期 出具时间 填表日期"),
+            key=True,
+        ),
+    ),
+    labels=listed("""
+        性别 出生年月 联系电话 联系人 经办人 单位地址 备注 主要职责 工作内容 用途 单位意见
+        日期
+    """),
+    derive=_work_periods,
+    names_holder="holder",
+    sealed=True,
+)
+
+KINDS = (EMPLOYMENT_PROOF,)

@@ -1,0 +1,181 @@
+"""Which kind of paper a page is: a scored match that may decline."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.records.kind import Kind
+from extractors.text.normal import plain
+from extractors.text.sheet import Sheet
+from models.page import Box, Context
+
+ACCEPT = 3.0
+"""A page whose best score stays below this is none of the kinds."""
+
+UNSURE = 0.7
+"""A choice less likely than this is not certain: the page may be of another kind."""
+
+TITLED = 0.4
+"""The strength from which on a page counts as carrying its own title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The best kind with its probability, and the kinds it might be instead, likeliest first.
+
+    ``kind`` is None where nothing fits; the alternatives then tell what came near.
+    """
+
+    kind: Kind | None
+    confidence: float
+    score: float = 0.0
+    alternatives: tuple[tuple[Kind, float], ...] = ()
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """A title found on a page. ``strength`` is 0 to 1: how much it is a title, not a mention."""
+
+    kind: Kind
+    title: str
+    strength: float
+    y: float
+    x: float
+
+
+class Matcher:
+    """Tells kinds apart by their titles, words, labels, and what the document says around."""
+
+    def __init__(self, kinds: Iterable[Kind]) -> None:
+        self.kinds = tuple(kinds)
+        self._titles = sorted(
+            ((title, kind) for kind in self.kinds for title in kind.titles),
+            key=lambda pair: -len(pair[0]),
+        )
+
+    @cached_property
+    def _label_weights(self) -> Mapping[str, float]:
+        """Labels that few kinds carry tell more."""
+        carried: dict[str, int] = {}
+        for kind in self.kinds:
+            for label in kind.vocabulary:
+                carried[label] = carried.get(label, 0) + 1
+        return {
+            label: min(1.2, 0.35 * math.log(1 + len(self.kinds) / count)) * _length_weight(label)
+            for label, count in carried.items()
+        }
+
+    def match(self, sheet: Sheet, context: Context | None = None) -> Match:
+        """The kind of a page. ``context`` is what its document says around it."""
+        context = context or Context()
+        # A label in a narrow cell runs over several lines: cells are looked through as well.
+        cells = [block.text for block in sheet.blocks if block.cell and block.text]
+        text = plain("\n".join([sheet.flow.text, *cells]))
+        if not text:
+            return Match(None, 0.0)
+        titles = self.titles(sheet)
+        scores: list[tuple[float, Kind, bool]] = []
+        for kind in self.kinds:
+            title = max((hit.strength for hit in titles if hit.kind is kind), default=0.0)
+            score = 5.0 * title + self._content(kind, text) + self._around(kind, context)
+            scores.append((score, kind, title >= TITLED))
+        scores.sort(key=lambda entry: -entry[0])
+        best_score, best, titled = scores[0]
+        near = tuple(
+            (kind, round(score, 2)) for score, kind, _ in scores[1:4] if score > best_score - 3.0
+        )
+        if best_score < ACCEPT:
+            return Match(None, 0.0, best_score, ((best, best_score), *near))
+        lead = best_score - scores[1][0]
+        confidence = 1 / (1 + math.exp(-1.6 * lead)) * (1 - math.exp(-(best_score - 1.5)))
+        return Match(best, round(min(0.999, confidence), 3), best_score, near, titled)
+
+    def titles(self, sheet: Sheet) -> list[TitleHit]:
+        """The titles on a page, strongest first; a title inside a longer one does not count."""
+        hits: list[TitleHit] = []
+        heights = sorted(line.box.height for line in sheet.reading.lines)
+        usual = heights[len(heights) // 2] if heights else 1.0
+        for text, box, prominent in _title_lines(sheet, usual):
+            found = list(self._titles_in(text, misread=prominent > 0.5))
+            for kind, title, at, exact in found:
+                coverage = len(title) / len(text)
+                ends = at + len(title) >= len(text) - 1
+                strength = (0.35 + 0.65 * prominent) * (0.45 + 0.55 * coverage)
+                strength = max(strength, 0.85 * prominent) if ends else strength
+                strength *= 1.0 if exact else 0.8
+                hits.append(TitleHit(kind, title, min(1.0, strength), box.y0, box.x0))
+        return sorted(hits, key=lambda hit: -hit.strength)
+
+    def _titles_in(self, text: str, *, misread: bool) -> Iterator[tuple[Kind, str, int, bool]]:
+        """Titles in a line: kind, title, place, and whether it is exact.
+
+        The same words may be a title of several kinds, which content then tells apart. Only
+        where no title is exact is one with a misread character looked for, at the line's end.
+        """
+        taken = [""] * len(text)
+        for title, kind in self._titles:
+            at = text.rfind(title)
+            if at < 0 or any(other not in ("", title) for other in taken[at : at + len(title)]):
+                continue
+            taken[at : at + len(title)] = [title] * len(title)
+            yield kind, title, at, True
+        if any(taken) or not misread:
+            return
+        for title, kind in self._titles:
+            tail = text[-len(title) :]
+            whole = len(title) >= 4 and len(tail) == len(title)
+            if whole and sum(a != b for a, b in zip(title, tail, strict=True)) == 1:
+                yield kind, title, len(text) - len(title), False
+
+    def _content(self, kind: Kind, text: str) -> float:
+        labels = sum(self._label_weights[w] for w in kind.vocabulary if w in text)
+        words = sum(weight for word, weight in kind.words.items() if word in text)
+        # The tenth label tells less than the first.
+        return 3.0 * (1 - math.exp(-labels / 3.0)) + max(-4.0, min(4.0, words))
+
+    def _around(self, kind: Kind, context: Context) -> float:
+        """Captions and headings are evidence, but people number and paste them wrongly."""
+        best = 0.0
+        sources = [(context.before[-1:], 1.6), (context.after[:1], 1.2), (context.headings, 0.8)]
+        for texts, weight in sources:
+            for text in texts:
+                short = plain(text)
+                if any(title in short for title in kind.titles) and len(short) < 40:
+                    best = max(best, weight)
+        return best
+
+
+def _length_weight(label: str) -> float:
+    return {1: 0.2, 2: 0.5, 3: 0.8}.get(len(label), 1.0)
+
+
+def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
+    """Lines that may be titles: (text, box, how prominent from 0 to 1).
+
+    Large lines and lines near the top are prominent; two lines of one size set one under the
+    other may be one title.
+    """
+    lines = [line for line in sheet.reading.lines if line.box.width >= line.box.height * 0.5]
+    found = []
+    previous = None
+    for order, line in enumerate(lines):
+        text = plain(line.text)
+        size = line.box.height / usual if usual else 1.0
+        prominent = min(1.0, max(0.0, (size - 0.9) / 0.6))
+        if order < 4 and sheet.reading.native:
+            prominent = max(prominent, 0.8)
+        prominent = max(prominent, 0.75 if order < 3 else 0.35 if order < 6 else 0.0)
+        if len(text) > 45:
+            prominent *= 0.3
+        if text:
+            found.append((text, line.box, prominent))
+        if previous is not None and text:
+            above, above_text = previous
+            close = line.box.y0 - above.box.y1 < 1.2 * line.box.height
+            alike = 0.7 < line.box.height / max(above.box.height, 1e-6) < 1.4
+            if close and alike and prominent > 0.6 and len(above_text) + len(text) <= 30:
+                found.append((above_text + text, above.box.union(line.box), prominent))
+        previous = (line, text)
+    return found

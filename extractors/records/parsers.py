@@ -1,0 +1,308 @@
+"""Parsers: the text at a label → a normalised value, or None where it is no such value."""
+
+import re
+from collections.abc import Iterable
+
+from extractors.records.kind import Parsed, Parser, Voucher, listed
+from extractors.text import numbers
+from extractors.text.chinese import marked
+from extractors.text.dates import BLANK, find_dates, small_number
+from extractors.text.names import begins_with_surname, last_name_in
+from models.dates import PRESENT
+
+_NAME = re.compile(r"[\u3400-\u9fff]{1,4}·[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]{2,16}")
+_NO_NAMES = frozenset(
+    listed("""
+        姓名 性别 签名 签字 签章 日期 同志 社工 女士 先生 本人 照片 编号 年月日 反思 自评 评估
+        意见 分析 观察 评语 盖章 民族 电话 督导 地址 机构 时间 负责人 出生年月
+    """)
+)
+_TITLES_BEHIND = re.compile(r"(?:同志|先生|女士|老师|同学|社工|社会工作师?|\(.*)$")
+
+
+def person(text: str) -> Parsed | None:
+    """A Chinese personal name of two to four characters (or with a middle dot)."""
+    match = _NAME.search(_STRAY.sub("", text))
+    if not match:
+        return None
+    run = _TITLES_BEHIND.sub("", match.group())
+    name = run if len(run) <= 3 or "·" in run else (last_name_in(run) or run[:4])
+    if len(name) < 2 or name in _NO_NAMES or name.startswith(("签名", "日期", "年月")):
+        return None
+    if len(name) == 4 and name.endswith("日") and begins_with_surname(name):
+        # The 日 of a label 日期 of which nothing else was read.
+        name = name[:3]
+    likely = "·" in name or begins_with_surname(name)
+    start = text.find(name)
+    if start < 0:
+        return Parsed(name, 0, len(text), complete=likely)
+    return Parsed(name, start, start + len(name), complete=likely)
+
+
+_STRAY = re.compile(r"(?<=[\u3400-\u9fff])[-.~_](?=[\u3400-\u9fff])")
+"""Specks between two characters of a hand-written name."""
+
+
+def people(text: str) -> Parsed | None:
+    """A list of names, parted by 、 or commas."""
+    names = [person(part) for part in re.split(r"[、,，;；\s]+", text) if part]
+    found = [parsed.value for parsed in names if parsed]
+    if not found:
+        return None
+    return Parsed("、".join(found), 0, len(text), complete=len(found) == len(names))
+
+
+_ALIAS = re.compile(
+    r"(?:案主|服务对象|化名|求助者)?[\u3400-\u9fff]{0,3}(?:某{1,2}|[×xX✕]{1,2}|\*{1,2}|[A-Z甲乙丙丁])(?:女士|先生|同学|婆婆|大爷|奶奶|爷爷)?"
+    r"|[小老阿][\u3400-\u9fff]{1,2}|[\u3400-\u9fff](?:女士|先生|同学|婆婆|大爷|奶奶|爷爷|阿姨|叔叔|嬢嬢|老师|老人)"
+)
+_MISREAD_CLIENT = re.compile(r"^[\u3400-\u9fff]主(?=[A-Z])")
+
+
+def client(text: str) -> Parsed | None:
+    """A client as case records name them: masked (王某, 李××, 案主A, 化名小林) or in full."""
+    value = re.sub(r"\s+", "", text)
+    remark = re.match(r"\((?:化名|称谓|可用化名)\)", value)
+    value = value[remark.end() :] if remark else value
+    value = re.split(r"[,，。;；:(]", value)[0]
+    if not value or len(value) > 10 or value in _NO_NAMES:
+        return None
+    value = _MISREAD_CLIENT.sub("案主", value)
+    shaped = _ALIAS.fullmatch(value) or (begins_with_surname(value) and len(value) <= 4)
+    return Parsed(value, 0, len(text), complete=bool(shaped))
+
+
+def short_text(limit: int) -> Parser:
+    """Any text up to ``limit`` characters, without white space."""
+
+    def parse(text: str) -> Parsed | None:
+        value = re.sub(r"\s+", "", text).strip(":;,.、_")
+        if not value or len(value) > limit:
+            return None
+        return Parsed(value, 0, len(text), verbatim=True)
+
+    return parse
+
+
+def text_without_prompt(*prompts: str) -> Parser:
+    """Free text up to the printed prompts of an empty cell (盖章, 年月日) or the closing date."""
+    opening = re.compile("|".join(re.escape(p) for p in prompts if len(p) > 20) or r"(?!)")
+    closing = re.compile(
+        "|".join([*(re.escape(p) for p in prompts if len(p) <= 20), BLANK.pattern])
+    )
+
+    def parse(text: str) -> Parsed | None:
+        before = opening.match(text)
+        start = before.end() if before else 0
+        end = len(text)
+        dates = marked(text, "dates")
+        if dates and dates[-1].end >= len(text) - 12 and dates[-1].start > 2:
+            end = dates[-1].start
+        prompt = closing.search(text, start)
+        if prompt:
+            end = min(end, prompt.start())
+        while end > start and text[end - 1] in " \t()（）:_":
+            end -= 1
+        if end - start < 2:
+            return None
+        return Parsed(text[start:end], start, end, verbatim=True)
+
+    return parse
+
+
+def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None:
+    found = marked(text, "dates")
+    if not found and short_years:
+        short = find_dates(text, short_years=True)
+        if short:
+            one = short[-1 if last else 0]
+            return Parsed(str(one.date), one.start, one.end, complete=False)
+    if not found:
+        return None
+    span = found[-1 if last else 0]
+    value = span.value
+    rest = text[span.end : span.end + 4]
+    unread = not span.complete or bool(re.match(r"\s?[^\s至到\-~年月起止]{1,3}[日号月]", rest))
+    vouchers = frozenset({Voucher.FORMAT}) if not unread else frozenset()
+    return Parsed(str(value), span.start, span.end, vouchers, complete=not unread)
+
+
+def date(text: str) -> Parsed | None:
+    """The first date, as precise as given."""
+    return _dates(text, last=False, short_years=True)
+
+
+def last_date(text: str) -> Parsed | None:
+    """The last date."""
+    return _dates(text, last=True, short_years=True)
+
+
+def period_start(text: str) -> Parsed | None:
+    """The beginning of the first period, else the first date."""
+    periods = marked(text, "periods")
+    if not periods:
+        return date(text)
+    span = periods[0]
+    first, _ = span.value
+    return Parsed(str(first), span.start, span.end, _shaped(span.complete), span.complete)
+
+
+def period_end(text: str) -> Parsed | None:
+    """The end of the first period; ``present`` for 至今."""
+    periods = marked(text, "periods")
+    if not periods:
+        return None
+    span = periods[0]
+    _, last = span.value
+    value = PRESENT if last is None else str(last)
+    return Parsed(value, span.start, span.end, _shaped(span.complete), span.complete)
+
+
+def _shaped(complete: bool) -> frozenset[Voucher]:
+    return frozenset({Voucher.FORMAT}) if complete else frozenset()
+
+
+def years(text: str) -> Parsed | None:
+    """A stated number of years."""
+    spans = marked(text, "years")
+    if not spans:
+        return None
+    span = spans[-1]
+    return Parsed(str(span.value), span.start, span.end, frozenset({Voucher.FORMAT}))
+
+
+def level(text: str) -> Parsed | None:
+    """初级, 中级 or 高级."""
+    spans = marked(text, "levels")
+    if not spans:
+        return None
+    span = spans[0]
+    return Parsed(span.value, span.start, span.end, frozenset({Voucher.VOCABULARY}))
+
+
+def sex(text: str) -> Parsed | None:
+    """男 or 女; a printed choice (□男 ☑女) by its tick."""
+    ticked = re.search(r"[☑√■✓✔]\s?([男女])", text)
+    match = ticked or re.search(r"[男女]", text)
+    if not match or (not ticked and "男" in text and "女" in text):
+        return None
+    value = match.group()[-1]
+    return Parsed(value, match.end() - 1, match.end(), frozenset({Voucher.VOCABULARY}))
+
+
+def one_of(
+    words: Iterable[str], *, suffix: str = "", synonyms: dict[str, str] | None = None
+) -> Parser:
+    """One of a closed set of words, the longest first; ``suffix`` may follow (汉 or 汉族)."""
+    table = {word: word for word in words} | (synonyms or {})
+    ordered = sorted(table, key=len, reverse=True)
+
+    def parse(text: str) -> Parsed | None:
+        for word in ordered:
+            at = text.find(word)
+            if at >= 0:
+                end = at + len(word)
+                if suffix and text[end : end + len(suffix)] == suffix:
+                    end += len(suffix)
+                value = text[at:end] if suffix else table[word]
+                return Parsed(value, at, end, frozenset({Voucher.VOCABULARY}))
+        return None
+
+    return parse
+
+
+def id_number(text: str) -> Parsed | None:
+    """An 18-digit ID number; its check digit vouches for it."""
+    found = numbers.find_id_number(text)
+    if found is None:
+        return None
+    vouchers = {Voucher.FORMAT}
+    if found.valid:
+        vouchers.add(Voucher.CHECKSUM)
+    return Parsed(found.text, 0, len(text), frozenset(vouchers))
+
+
+def management_number(text: str) -> Parsed | None:
+    """管理号: 13 to 30 digits; 18 beginning with an exam's year and month is the full shape."""
+    joined = numbers.as_digits(numbers.joined_digits(text))
+    match = numbers.MANAGEMENT.search(joined)
+    if not match:
+        return None
+    full = numbers.management_year(match.group()) is not None
+    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT} if full else ()))
+
+
+def serial_number(text: str) -> Parsed | None:
+    """A pre-printed serial of 6 to 12 digits, perhaps with letters before it."""
+    match = re.search(r"(?<![0-9])[A-Z]{0,4}\d{6,12}(?!\d)", numbers.joined_digits(text))
+    return Parsed(match.group(), 0, len(text)) if match else None
+
+
+def certificate_number(is_shape: re.Pattern[str] | None = None) -> Parser:
+    """A certificate's number: letters and digits; ``is_shape`` tells the full known shape."""
+
+    def parse(text: str) -> Parsed | None:
+        joined = re.sub(r"[\s:]", "", text).upper()
+        match = re.search(r"[A-Z]{0,4}\d[0-9A-Z\-]{5,29}", joined)
+        if not match:
+            return None
+        value = match.group().rstrip("-")
+        repaired = _digits_where_due(value)
+        full = bool(is_shape and is_shape.fullmatch(repaired))
+        return Parsed(repaired if full else value, 0, len(text),
+                      frozenset({Voucher.FORMAT} if full else ()))  # fmt: skip
+
+    return parse
+
+
+def _digits_where_due(value: str) -> str:
+    """Letters among digits that are look-alikes of digits, as digits; a leading letter stays."""
+    return value[:1] + numbers.as_digits(value[1:])
+
+
+_AMBIGUOUS = re.compile(r"[A-Za-z][25018](?=20[0-2]\d)")
+"""A digit between letters and a year: hand-written Z, S, O, I and B read so."""
+
+
+_MISREAD_Z = re.compile(r"^([A-Z])2(?=20[0-2]\d)")
+"""GZ2019…: a hand-written Z before the year reads as a 2."""
+
+
+def code(text: str) -> Parsed | None:
+    """A case number or other code of an office, as printed: GA-2019-03, （2019）个案第024号."""
+    value = text.rstrip(" _.:;,、-")
+    if not re.search(r"\d", value) or len(re.sub(r"\s", "", value)) > 28:
+        return None
+    stop = re.search(r"[,，。;；]|\s{3,}", value)
+    end = stop.start() if stop and stop.start() > 3 else len(value)
+    closed = re.match(r".*\d号(?=[\u3400-\u9fff])", value[:end])
+    end = closed.end() if closed else end
+    # Codes are written in capitals; a hand-written c or o is as large as its capital.
+    printed = re.sub(r"\s", "", value[:end]).upper()
+    repaired = _MISREAD_Z.sub(r"\1Z", printed)
+    certain = repaired == printed and not _AMBIGUOUS.search(printed)
+    return Parsed(repaired, 0, end, complete=certain)
+
+
+def ordinal(text: str) -> Parsed | None:
+    """第3次, 第三节, 3 → 3."""
+    match = re.search(r"第?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)", text)
+    if not match:
+        return None
+    try:
+        number = small_number(match[1])
+    except ValueError:
+        return None
+    return Parsed(str(number), match.start(), match.end(), frozenset({Voucher.VOCABULARY}))
+
+
+def phone(text: str) -> Parsed | None:
+    """A mobile number."""
+    match = re.search(r"(?<!\d)1[3-9]\d{9}(?!\d)", numbers.joined_digits(text))
+    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT})) if match else None
+
+
+def email(text: str) -> Parsed | None:
+    """An e-mail address."""
+    match = re.search(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}", text.replace(" ", ""))
+    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT})) if match else None

@@ -1,0 +1,207 @@
+"""Papers that prove a service project: its level, its end, and a person's place in it."""
+
+import re
+
+from extractors.records import parsers
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.ranks import level_of_office, rank
+from extractors.text.sheet import Sheet
+
+
+def _project_title(text: str) -> Parsed | None:
+    """A project's name: what stands between its quotation marks, which may hold others."""
+    start, end = 0, len(text)
+    if text[:1] in '“"「《':
+        start, depth = 1, 0
+        for at, character in enumerate(text):
+            depth += character in "“「《"
+            depth -= character in "”」》"
+            if at and depth <= 0 and character in '”"」》':
+                end = at
+                break
+        else:
+            # Marks were misread: a project's name ends with the word.
+            word = text.find("项目", start)
+            end = word + 2 if word > 0 else end
+    clause = re.search(r"(?<=.)[一二三四五六七八九十]{1,2}、|\n", text[start:end])
+    end = start + clause.start() if clause else end
+    value = re.sub(r"\s", "", text[start:end])
+    return Parsed(value, start, end, verbatim=True) if 3 <= len(value) <= 60 else None
+
+
+_OFFICE = (
+    r"(?:重庆市|中国|全国|共青团|中共)?[\u4e00-\u9fff]{2,20}?"
+    r"(?:局|委员会|联合会|政府|办事处|基金会|总会|团委|教委|妇联|残联|中心)"
+)
+"""An office that funds projects."""
+
+
+def _member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The people of a list, in its order: the cells under 姓名."""
+    if "members" in found:
+        return {}
+    header = next((b for b in sheet.blocks if b.cell and b.text.replace(" ", "") == "姓名"), None)
+    if header is None:
+        return {}
+    names = []
+    for block in sorted(sheet.blocks, key=lambda b: b.box.y0):
+        inside = header.box.x0 - 0.01 < block.box.centre[0] < header.box.x1 + 0.01
+        if block.cell and inside and block.box.y0 > header.box.y0 + 0.005:
+            parsed = parsers.person(block.text)
+            if parsed is None:
+                break
+            names.append((parsed, block))
+    if len(names) < 2:
+        return {}
+    value = "、".join(parsed.value for parsed, _ in names)
+    spots = tuple(spot for parsed, b in names for spot in b.spots[parsed.start : parsed.end])
+    return {"members": Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))}
+
+
+PROJECT_PROOF = Kind(
+    id="project_proof",
+    title="项目证明材料",
+    titles=listed("""
+        项目立项通知书 立项通知书 项目立项批复 立项批复 项目立项的通知 立项的通知 成交通知书
+        中标通知书 中标(成交)通知书 政府购买社会工作服务合同 政府购买服务合同 购买服务合同
+        服务项目合同 项目合同书 项目协议书 项目服务协议 服务项目协议书 项目结项证明 结项证明
+        结项证书 项目结项验收证明 结项验收证明 项目验收证明 结项报告 项目团队成员名单
+        项目组成员名单 项目人员名单 项目成员名单 项目参与人员名单 项目人员证明 项目参与证明
+        项目排名证明 项目验收合格证明 项目完成情况及参与人员证明 项目完成情况证明
+        社会工作服务项目协议书 社会工作服务项目合同 服务项目协议 参与项目证明 项目完成证明
+        项目评估报告 项目绩效评价报告 项目申报书 项目计划书
+    """),
+    words=weighed(
+        {
+            1.5: "项目组成员",
+            1.2: "采购人 供应商 成交金额 中标金额 结项 立项 实施周期",
+            1.0: "项目名称 项目编号 购买方 承接方 项目负责人 排名第 参与完成",
+            0.8: "验收 承接 资助",
+            0.6: "兹证明",
+            0.5: "服务期限",
+            0.4: "甲方 特此证明",
+            -0.6: "保密",
+            -1.5: "课题 从事社会工作满",
+            -2.0: "案主 服务对象签",
+        }
+    ),
+    fields=(
+        FieldSpec(
+            "project_name",
+            "项目名称",
+            _project_title,
+            ("项目名称", "服务项目名称"),
+            (
+                re.compile(r"项目名称[:]\s*(?P<v>[^\n。;]{4,70})"),
+                re.compile(r"(?:的|申报的|实施的|参与|承担|完成)(?P<v>[“\"][^\n]{4,80})"),
+                re.compile(r"(?P<v>[“\"「《][^\n。]{4,60}?(?:项目|计划))[”\"」》]"),
+            ),
+            wraps=True,
+            patterns_first=True,
+            key=True,
+        ),
+        FieldSpec(
+            "project_level",
+            "项目级别",
+            level_of_office,
+            listed("""
+                项目级别 级别 资助单位 资助方 立项单位 委托单位 采购人 购买主体 购买方 甲方
+            """),
+            (
+                re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资)"),
+                re.compile(rf"完成(?P<v>{_OFFICE})(?:立项|资助|委托|购买)"),
+                re.compile(rf"(?:[,，经])(?P<v>{_OFFICE})同意立项"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "funder",
+            "资助方",
+            parsers.short_text(40),
+            listed("""
+                资助单位 资助方 立项单位 委托单位 委托方 采购人 购买主体 购买方 甲方 主管单位
+            """),
+            (
+                re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资)"),
+                re.compile(rf"完成(?P<v>{_OFFICE})(?:立项|资助|委托|购买)"),
+                re.compile(rf"(?:[,，经])(?P<v>{_OFFICE})同意立项"),
+            ),
+            wraps=True,
+        ),
+        FieldSpec(
+            "holder",
+            "人员姓名",
+            parsers.person,
+            (),
+            (
+                re.compile(
+                    r"(?:兹证明|兹有)(?![由该本])(?P<v>[\u3400-\u9fff·]{2,16}?)(?:同志|女士|先生|[,，(、]|性别|身份证|作为|在|参与|系|为)"
+                ),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "rank",
+            "排名",
+            rank,
+            ("本人排名",),
+            (
+                re.compile(r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])"),
+                re.compile(r"(?P<v>第\s*[1-9一二三四五六七八九十]\s*(?:完成人|参加者|负责人))"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "completed_on",
+            "完成日期",
+            parsers.date,
+            listed("""
+                结项日期 结项时间 验收日期 验收时间 完成时间 完成日期 结题时间
+            """),
+            (
+                re.compile(
+                    r"(?P<v>(?:19|20)\d\d[\d年月日.\-/\s]{3,12})(?:通过|完成|顺利通过|经)[\u4e00-\u9fff]{0,8}(?:结项|验收|结题)"
+                ),
+                re.compile(
+                    r"(?P<v>[一二][〇零一二三四五六七八九十年月日]{5,14})(?:通过|完成|顺利通过|经)[\u4e00-\u9fff]{0,8}(?:结项|验收|结题)"
+                ),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "leader",
+            "项目负责人",
+            parsers.person,
+            ("项目负责人", "负责人", "主持人"),
+            (
+                re.compile(
+                    r"(?:项目)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
+                ),
+            ),
+            patterns_first=True,
+        ),
+        FieldSpec(
+            "members",
+            "项目组成员",
+            parsers.people,
+            ("项目组成员", "项目成员", "团队成员"),
+            (
+                re.compile(
+                    r"项目(?:组)?成员(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
+                ),
+            ),
+            patterns_first=True,
+        ),
+    ),
+    labels=listed("""
+        项目编号 供应商 承接方 乙方 项目周期 服务期限 项目金额 合同金额 成交金额 中标金额
+        序号 职务 分工 日期 签订日期 执行单位 实施单位 承接单位 项目负责人 联系电话 职称
+        职责
+    """),
+    pages=3,
+    derive=_member_table,
+    names_holder="holder",
+    sealed=True,
+)
+
+KINDS = (PROJECT_PROOF,)

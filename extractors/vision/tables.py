@@ -1,0 +1,104 @@
+"""Tables on a picture: the cells that ruling lines enclose."""
+
+import cv2
+import numpy as np
+
+from extractors.ocr.engine import Image, as_image
+from models.page import Box, Cell, Table
+
+_LOOK = 1600
+"""Lines are looked for at this longer side, in pixels."""
+
+_MIN_CELLS = 4
+"""Fewer cells are a frame, not a table."""
+
+
+def find_cells(picture: Image) -> list[Box]:
+    """The cells of all ruled tables on an upright, straightened page, in reading order.
+
+    A cell is an area enclosed by ruling lines; it may span rows and columns.
+    """
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    scale = min(1.0, _LOOK / max(grey.shape))
+    size = (round(grey.shape[1] * scale), round(grey.shape[0] * scale))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    lines = _ruling_lines(as_image(small))
+    height, width = lines.shape
+    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
+    cells = []
+    for x, y, w, h, area in stats[1:count].tolist():
+        at_border = x <= 1 or y <= 1 or x + w >= width - 1 or y + h >= height - 1
+        sized = w > 0.02 * width and 0.008 * height < h and area < 0.7 * width * height
+        if not at_border and sized and area > 0.7 * w * h:
+            cells.append(Box(x / width, y / height, (x + w) / width, (y + h) / height))
+    if len(cells) < _MIN_CELLS:
+        return []
+    return sorted(cells, key=lambda cell: (round(cell.y0, 2), cell.x0))
+
+
+def ruled_tables(picture: Image) -> tuple[Table, ...]:
+    """The ruled cells as one table; rows and columns are counted by the cells' edges.
+
+    Cells carry no text: the lines' boxes tell which stand in which.
+    """
+    boxes = find_cells(picture)
+    if not boxes:
+        return ()
+    tops, lefts = _steps([b.y0 for b in boxes]), _steps([b.x0 for b in boxes])
+    return (
+        Table(
+            cells=tuple(
+                Cell(
+                    row=_step(tops, box.y0),
+                    column=_step(lefts, box.x0),
+                    row_span=max(1, sum(box.y0 + 0.004 < top < box.y1 - 0.004 for top in tops) + 1),
+                    column_span=max(
+                        1, sum(box.x0 + 0.006 < left < box.x1 - 0.006 for left in lefts) + 1
+                    ),
+                    box=Box(*(round(edge, 4) for edge in box)),
+                )
+                for box in boxes
+            )
+        ),
+    )
+
+
+def _steps(edges: list[float], tolerance: float = 0.006) -> list[float]:
+    """The distinct edges, those closer than the tolerance taken for one."""
+    steps: list[float] = []
+    for edge in sorted(edges):
+        if not steps or edge - steps[-1] > tolerance:
+            steps.append(edge)
+    return steps
+
+
+def _step(steps: list[float], edge: float) -> int:
+    return min(range(len(steps)), key=lambda i: abs(steps[i] - edge))
+
+
+def _ruling_lines(grey: Image) -> Image:
+    """The horizontal and vertical lines, 255 on 0, small gaps closed."""
+    height, width = grey.shape
+    ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 8)
+    across, down = max(20, width // 28), max(20, height // 60)
+    # A residual tilt breaks a thin line into steps: thicken across the line first.
+    horizontal = cv2.dilate(ink, np.ones((3, 1), np.uint8))
+    horizontal = cv2.morphologyEx(horizontal, cv2.MORPH_OPEN, np.ones((1, across), np.uint8))
+    vertical = cv2.dilate(ink, np.ones((1, 3), np.uint8))
+    vertical = cv2.morphologyEx(vertical, cv2.MORPH_OPEN, np.ones((down, 1), np.uint8))
+    vertical = _long_only(as_image(vertical), round(down * 1.3), axis=0)
+    horizontal = _long_only(as_image(horizontal), round(across * 1.3), axis=1)
+    lines = cv2.bitwise_or(
+        cv2.dilate(horizontal, np.ones((1, across // 2), np.uint8)),
+        cv2.dilate(vertical, np.ones((down // 2, 1), np.uint8)),
+    )
+    return as_image(lines)
+
+
+def _long_only(mask: Image, least: int, *, axis: int) -> Image:
+    """Only the strokes at least so long: characters have strokes, too."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    extent = stats[:, cv2.CC_STAT_WIDTH if axis == 1 else cv2.CC_STAT_HEIGHT]
+    wanted = np.zeros(count, np.uint8)
+    wanted[1:] = (extent[1:] >= least).astype(np.uint8) * 255
+    return as_image(wanted[labels])
