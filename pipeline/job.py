@@ -1,0 +1,128 @@
+"""One run over an incoming folder: the steps that the flows wire together.
+
+Each step is a plain call that can be made alone, again, and in any order that makes sense:
+what is done already is found in the store and not done twice.
+"""
+
+import hashlib
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from models.errors import DocumentError, MissingInput
+from models.failure import Failure
+from models.report import Report
+from models.submission import (
+    Document,
+    DocumentStatus,
+    ReadDocument,
+    ReadSubmission,
+    Submission,
+)
+from pipeline.intake import discover, is_junk, opened
+from pipeline.read import DocumentReader
+from pipeline.review import Terms, review
+from pipeline.store import Store
+
+ASSESSOR_VERSION = 1
+"""Raise it whenever the same readings may give another report: reports are then made anew."""
+
+Silent = Callable[[], None]
+
+
+@dataclass
+class Job:
+    """A run over one incoming folder with one notice."""
+
+    incoming: Path
+    store: Store
+    reader: DocumentReader
+    terms: Terms
+    write: Callable[[ReadSubmission, Report], None]
+    """Writes a submission's report files."""
+    submissions: list[Submission] = field(default_factory=list)
+    """Those found at the last discovery."""
+    assessed: int = 0
+    """How many reports were made anew."""
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def discover(self) -> list[Submission]:
+        """The submissions in the incoming folder, kept in the store.
+
+        Raises:
+            MissingInput, NothingToReview: there is no such folder, or nothing in it.
+        """
+        found = discover(self.incoming)
+        self.store.save_submissions(found, all_present=True)
+        self.submissions = found
+        return found
+
+    def is_new(self, submission: Submission, document: Document) -> bool:
+        """Whether a document was not read yet as it is now."""
+        return self.store.document(submission.id, document, self.reader.reader_name) is None
+
+    def read_document(
+        self, submission: Submission, document: Document, page_done: Silent = lambda: None
+    ) -> ReadDocument:
+        """Read one document and keep what was read; never raises for the document's faults."""
+        if is_junk(document.path):
+            read = ReadDocument(document=document, status=DocumentStatus.SKIPPED)
+        else:
+            try:
+                with opened(self.incoming, submission, document) as path:
+                    read = self.reader.read(path, document, page_done)
+            except (DocumentError, MissingInput) as error:
+                failure = error.as_failure()
+                read = ReadDocument(
+                    document=document, status=DocumentStatus.FAILED, failure=failure
+                )
+        self.store.save_document(submission.id, read, self.reader.reader_name)
+        return read
+
+    def assess(self, submission: Submission) -> Report | None:
+        """Assess a submission from what was read and write its report.
+
+        None where the report at hand is of the same readings, notice and day.
+        """
+        signature = self._signature(submission)
+        state = self.store.submission(submission.id)
+        if state is not None and state.signature == signature:
+            return None
+        read = ReadSubmission(submission=submission, documents=self._read(submission))
+        report = review(read, self.terms)
+        self.write(read, report)
+        with self._lock:
+            self.assessed += 1
+        self.store.save_assessment(submission.id, signature=signature, status=report.status.value)
+        return report
+
+    def _read(self, submission: Submission) -> tuple[ReadDocument, ...]:
+        documents = []
+        for document in submission.documents:
+            read = self.store.document(submission.id, document, self.reader.reader_name)
+            if read is None:
+                failure = Failure(code="not_read", message="文件尚未读取。")
+                read = ReadDocument(
+                    document=document, status=DocumentStatus.FAILED, failure=failure
+                )
+            documents.append(read)
+        return tuple(documents)
+
+    def _signature(self, submission: Submission) -> str:
+        """What a report follows from: the documents as read, the notice, the day."""
+        digest = hashlib.sha256()
+        parts: Iterable[object] = (
+            ASSESSOR_VERSION,
+            self.reader.reader_name,
+            self.terms.notice.model_dump_json(),
+            self.terms.day,
+            submission.model_dump_json(),
+            *(
+                (s.path, s.sha256, s.status, s.attempts, s.read_at)
+                for s in self.store.documents(submission.id)
+            ),
+        )
+        for part in parts:
+            digest.update(repr(part).encode())
+        return digest.hexdigest()

@@ -1,0 +1,64 @@
+"""What runs in the processes that read pages. Nothing here knows of documents or stores."""
+
+from dataclasses import dataclass
+
+from extractors.ocr.runtime import Runtime
+from extractors.reading import Reader
+from extractors.vision import marks, upright
+from extractors.vision.picture import bounded, decode, encode_jpeg
+from models.page import Mark, Reading
+
+SHOWN_SIDE = 1700
+"""The longer side, in pixels, of the upright pictures that reports show."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRead:
+    """A picture's reading and the upright picture, as JPEG, for people."""
+
+    reading: Reading
+    upright: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSeen:
+    """The marks on a picture whose text is known already, and the picture as JPEG."""
+
+    marks: tuple[Mark, ...]
+    upright: bytes
+
+
+_reader: Reader | None = None
+
+
+def start(runtime: Runtime) -> None:
+    """Make this process's reader; models load with the first page."""
+    global _reader  # noqa: PLW0603  (one reader a process: its models are large)
+    _reader = Reader(runtime=runtime)
+
+
+def read_picture(encoded: bytes) -> PictureRead:
+    """Read one encoded picture.
+
+    Raises:
+        DocumentError: it does not decode.
+    """
+    assert _reader is not None, "start() makes the reader"
+    reading = _reader.read(encoded)
+    page = upright.turned_back(decode(encoded), reading.rotation)
+    page = upright.straightened(bounded(page, SHOWN_SIDE), reading.skew)
+    return PictureRead(reading, encode_jpeg(page))
+
+
+def look_at_picture(encoded: bytes) -> PictureSeen:
+    """Find the marks on a page whose text is native.
+
+    Raises:
+        DocumentError: it does not decode.
+    """
+    page = decode(encoded)
+    found = [*marks.find_seals(page), *marks.find_codes(page)]
+    photo = marks.find_photo(page)
+    if photo is not None:
+        found.append(photo)
+    return PictureSeen(tuple(found), encode_jpeg(bounded(page, SHOWN_SIDE)))
