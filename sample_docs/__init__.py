@@ -1,0 +1,1 @@
+"""Ready-made submissions, their truth, and the generator that draws them."""

@@ -1,0 +1,1 @@
+"""Draws invented submissions and writes the truth about them beside them."""

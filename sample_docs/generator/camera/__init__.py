@@ -1,0 +1,1 @@
+"""What a camera, scanner or copier does to a drawn page."""

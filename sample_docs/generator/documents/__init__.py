@@ -1,0 +1,1 @@
+"""The files of a submission: Word documents, PDFs, loose pictures, archives."""

@@ -1,0 +1,1 @@
+"""Drawing an upright page: type, text, tables, seals and the other marks."""

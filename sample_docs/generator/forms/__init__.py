@@ -1,0 +1,1 @@
+"""Forms: what a form asks for, and the arrangements it can be printed in."""

@@ -1,0 +1,1 @@
+"""Layouts of papers, a module a family. ``registry`` finds them all."""

@@ -1,0 +1,1 @@
+"""Sentences to fill the big cells with: what social workers write, by field of work."""
