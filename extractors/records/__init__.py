@@ -1,6 +1,18 @@
 """Kinds of papers, declared; and how a page is matched with them and its fields taken."""
 
-from extractors.records import awards, casework, certificates, forms, groupwork, letters, projects
+from extractors.records import (
+    awards,
+    casework,
+    certificates,
+    forms,
+    groupwork,
+    letters,
+    projects,
+    publications,
+    standards,
+    teaching,
+    topics,
+)
 from extractors.records.kind import Kind
 from extractors.records.match import UNSURE, Matcher
 from extractors.records.others import DECOYS
@@ -13,7 +25,11 @@ KINDS: dict[str, Kind] = {
         *forms.KINDS,
         *certificates.KINDS,
         *letters.KINDS,
+        *teaching.KINDS,
         *projects.KINDS,
+        *topics.KINDS,
+        *publications.KINDS,
+        *standards.KINDS,
         *awards.KINDS,
         *casework.KINDS,
         *groupwork.KINDS,

@@ -49,6 +49,8 @@ class Parsed:
     complete: bool = True
     verbatim: bool = False
     """The value is the text as printed: its own punctuation, white space left out."""
+    others: tuple[str, ...] = ()
+    """Other values that the same text may stand for."""
 
 
 Parser = Callable[[str], Parsed | None]

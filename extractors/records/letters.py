@@ -16,8 +16,16 @@ _UNIT = (
 )
 
 
-def _work_periods(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = closing_date(sheet, "issued_on", found)
+def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    added = closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    if "employer" not in found:
+        added |= signing_unit(sheet, "employer", _UNIT)
+    return added
+
+
+def period_of_work(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """``started_on`` and ``ended_on`` from the running text of a letter."""
+    added: dict[str, Candidate] = {}
     flow = sheet.flow
     if "started_on" not in found:
         spans = marked(flow.text, "periods")
@@ -30,8 +38,6 @@ def _work_periods(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
             added["ended_on"] = Candidate(Parsed(value, 0, 0, shaped), span.text, spots)
         if not spans:
             added |= _joined_and_left(sheet)
-    if "employer" not in found:
-        added |= _signing_unit(sheet)
     return added
 
 
@@ -68,11 +74,14 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     return added
 
 
-def _signing_unit(sheet: Sheet) -> dict[str, Candidate]:
-    """The unit that signs a letter: the last line that is a unit's name and nothing else."""
+def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
+    """The unit that signs a letter: the last line that is a unit's name and nothing else.
+
+    ``unit`` is a pattern with the name in the group ``v``.
+    """
     for block in reversed(sheet.blocks):
         match = re.match(
-            rf"(?:单位|证明单位|出具单位|单位名称|工作单位)?(?:\(?盖章\)?|\(?公章\)?)?[:]?{_UNIT}(?:\(盖章\)|\(公章\))?$",
+            rf"(?:单位|证明单位|出具单位|单位名称|工作单位)?(?:\(?盖章\)?|\(?公章\)?)?[:]?{unit}(?:\(盖章\)|\(公章\))?$",
             block.text,
         )
         if match and block.box.y0 > 0.3:
@@ -80,9 +89,7 @@ def _signing_unit(sheet: Sheet) -> dict[str, Candidate]:
             spots = block.spots[start:end]
             parsed = Parsed(match["v"], 0, 0)
             return {
-                "employer": Candidate(
-                    parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL})
-                )
+                field: Candidate(parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
             }
     return {}
 
@@ -90,7 +97,7 @@ def _signing_unit(sheet: Sheet) -> dict[str, Candidate]:
 _SOMEBODY = r"(?P<v>[\u3400-\u9fff·]{2,16}?)"
 """A name, perhaps behind the words that say who it is (我单位一线社工)."""
 
-_WORK_FIELDS: Final = (
+WORK_FIELDS: Final = (
     FieldSpec(
         "holder",
         "姓名",
@@ -148,7 +155,7 @@ EMPLOYMENT_PROOF = Kind(
         }
     ),
     fields=(
-        *_WORK_FIELDS,
+        *WORK_FIELDS,
         FieldSpec(
             "employer",
             "工作单位",
@@ -216,7 +223,7 @@ EMPLOYMENT_PROOF = Kind(
         性别 出生年月 联系电话 联系人 经办人 单位地址 备注 主要职责 工作内容 用途 单位意见
         日期
     """),
-    derive=_work_periods,
+    derive=_work_rest,
     names_holder="holder",
     sealed=True,
 )

@@ -14,14 +14,18 @@ _NAME = re.compile(r"[\u3400-\u9fff]{1,4}·[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]{
 _NO_NAMES = frozenset(
     listed("""
         姓名 性别 签名 签字 签章 日期 同志 社工 女士 先生 本人 照片 编号 年月日 反思 自评 评估
-        意见 分析 观察 评语 盖章 民族 电话 督导 地址 机构 时间 负责人 出生年月
+        意见 分析 观察 评语 盖章 民族 电话 督导 地址 机构 时间 负责人 出生年月 名单
     """)
 )
 _TITLES_BEHIND = re.compile(r"(?:同志|先生|女士|老师|同学|社工|社会工作师?|\(.*)$")
 
 
 def person(text: str) -> Parsed | None:
-    """A Chinese personal name of two to four characters (or with a middle dot)."""
+    """A Chinese personal name of two to four characters (or with a middle dot).
+
+    Where the name had to be cut out of a longer run, and might be cut otherwise as well, it is
+    not complete, and the other cuts are kept.
+    """
     match = _NAME.search(_STRAY.sub("", text))
     if not match:
         return None
@@ -32,15 +36,27 @@ def person(text: str) -> Parsed | None:
     if len(name) == 4 and name.endswith("日") and begins_with_surname(name):
         # The 日 of a label 日期 of which nothing else was read.
         name = name[:3]
-    likely = "·" in name or begins_with_surname(name)
+    others = tuple(cut for cut in _cuts(run) if cut != name) if len(run) > len(name) else ()
+    likely = ("·" in name or begins_with_surname(name)) and not others
     start = text.find(name)
     if start < 0:
-        return Parsed(name, 0, len(text), complete=likely)
-    return Parsed(name, start, start + len(name), complete=likely)
+        return Parsed(name, 0, len(text), complete=likely, others=others)
+    return Parsed(name, start, start + len(name), complete=likely, others=others)
+
+
+def _cuts(run: str) -> list[str]:
+    """The names that may stand at the end of a run of characters."""
+    tails = (run[-length:] for length in (2, 3, 4) if length <= len(run))
+    return [tail for tail in tails if begins_with_surname(tail)]
 
 
 _STRAY = re.compile(r"(?<=[\u3400-\u9fff])[-.~_](?=[\u3400-\u9fff])")
 """Specks between two characters of a hand-written name."""
+
+
+def derived(_text: str) -> Parsed | None:
+    """No value: the field follows from the page, or the submission, as a whole."""
+    return None
 
 
 def people(text: str) -> Parsed | None:

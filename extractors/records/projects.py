@@ -36,7 +36,7 @@ _OFFICE = (
 """An office that funds projects."""
 
 
-def _member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The people of a list, in its order: the cells under 姓名."""
     if "members" in found:
         return {}
@@ -199,7 +199,7 @@ PROJECT_PROOF = Kind(
         职责
     """),
     pages=3,
-    derive=_member_table,
+    derive=member_table,
     names_holder="holder",
     sealed=True,
 )

@@ -1,0 +1,115 @@
+"""Letters of a school that prove teaching."""
+
+import re
+
+from extractors.records import parsers
+from extractors.records.dating import closing_date
+from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
+from extractors.records.letters import WORK_FIELDS, period_of_work, signing_unit
+from extractors.text.sheet import Sheet
+
+RELATED_MAJORS = ("社会工作", "社会学", "社会政策", "民政管理", "社区管理")
+"""社会工作相关专业, as notices of civil affairs list them."""
+
+_SCHOOL = r"(?P<v>[\u4e00-\u9fff()]{2,24}?(?:大学|学院|学校|党校|电大))"
+_OFFICE = r"(?:人事处|教务处|研究生院|[\u4e00-\u9fff]{2,14}?(?:学院|系|部))?"
+_MAJORS = "|".join(RELATED_MAJORS)
+
+
+def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    added = closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    if "school" not in found:
+        # A school's letter may be signed by one of its offices: the school is the whole's name.
+        added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
+    return added
+
+
+TEACHING_PROOF = Kind(
+    id="teaching_proof",
+    title="教学经历证明",
+    titles=listed("""
+        教学经历证明 从事教学工作证明 任教经历证明 任教证明 教学工作证明 教师任教证明 授课证明
+        专业教学经历证明 教学工作经历证明 教学年限证明 从教证明 从教经历证明 任课证明 教学证明
+        教师教学经历证明表 教学经历证明表 证明
+    """),
+    words=weighed(
+        {
+            2.0: "教学工作 任教",
+            1.5: "兹证明 授课 主讲",
+            1.2: "承担 课程",
+            1.0: "特此证明 我校 教师 专任教师 学时",
+            0.6: "讲师 教授 教研室 人事处 教务处",
+            0.4: "本科生 研究生",
+            -1.0: "项目名称 起草 我单位",
+            -1.5: "准予毕业 学籍 教师资格 修业",
+            -2.0: "从事社会工作满",
+        }
+    ),
+    fields=(
+        *WORK_FIELDS,
+        FieldSpec(
+            "school",
+            "学校",
+            parsers.short_text(30),
+            listed("任教学校 所在学校 学校名称 工作学校 所在单位 工作单位 单位名称 任教单位"),
+            (re.compile(rf"(?:在|系|是|于|为){_SCHOOL}(?:从事|任|担任|承担|[\u4e00-\u9fff]{{0,14}}教师)"),),
+            wraps=True,
+        ),
+        FieldSpec(
+            "major",
+            "任教专业",
+            parsers.one_of(RELATED_MAJORS),
+            listed("任教专业 教学专业 所授专业 授课专业 所属专业 专业名称 专业"),
+            (
+                re.compile(rf"(?P<v>{_MAJORS})(?:、[\u4e00-\u9fff]{{2,6}}){{0,3}}(?:等)?(?:相关)?(?:本科)?专业"),
+                re.compile(rf"(?P<v>{_MAJORS})(?:教研室|系|教学)"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "started_on",
+            "起始时间",
+            parsers.period_start,
+            listed("""
+                任教起止时间 教学起止时间 起止时间 任教时间 教学时间 从教时间 起止年月 授课时间
+            """),
+            key=True,
+        ),
+        FieldSpec(
+            "ended_on",
+            "终止时间",
+            parsers.period_end,
+            listed("""
+                任教起止时间 教学起止时间 起止时间 任教时间 教学时间 从教时间 起止年月 授课时间
+            """),
+            key=True,
+        ),
+        FieldSpec(
+            "stated_years",
+            "年限",
+            parsers.years,
+            listed("教学年限 任教年限 从教年限 累计教学年限 累计年限"),
+            (
+                re.compile(
+                    r"(?P<v>(?:已|累计|共|合计|总计|教学|任教|从教)[\u4e00-\u9fff,，]{0,10}?(?:满|共|达|超过|已)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:余|多)?年)"
+                ),
+                re.compile(r"(?P<v>满\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:周)?年)"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "issued_on", "开具日期", parsers.date, listed("开具日期 出具日期 出具时间 填表日期"),
+            key=True,
+        ),
+    ),
+    labels=listed("""
+        性别 出生年月 职称 职务 联系电话 联系人 经办人 主讲课程 授课课程 课程名称 备注 单位意见
+        学校意见 日期 学历学位 所在院系 院系 学时
+    """),
+    derive=_teaching_rest,
+    names_holder="holder",
+    sealed=True,
+)  # fmt: skip
+
+KINDS = (TEACHING_PROOF,)
+"""Letters that prove teaching."""

@@ -1,0 +1,145 @@
+"""Papers that prove a research topic: commissions, agreements, notices of approval."""
+
+import re
+
+from extractors.records import parsers
+from extractors.records.dating import closing_date
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
+from extractors.records.projects import member_table
+from extractors.records.ranks import level_of_office, rank
+from extractors.text.sheet import Sheet
+
+_OFFICE = (
+    r"(?:重庆市|中国|全国|共青团|中共)?[\u4e00-\u9fff]{2,20}?"
+    r"(?:局|委员会|联合会|政府|办事处|基金会|总会|团委|教委|妇联|残联|社科联|规划办公室|规划办|中心|学会|协会)"
+)
+
+
+def topic_title(text: str) -> Parsed | None:
+    """A topic's name: between its quotation marks where it has any."""
+    quoted = re.search(r"[《“\"「](?P<v>[^》”\"」\n]{4,70})[》”\"」]", text)
+    if quoted:
+        start, end = quoted.span("v")
+    else:
+        stop = re.search(r"[\n。;；]|[一二三四五六七八九十]{1,2}、", text)
+        start, end = 0, stop.start() if stop else len(text)
+    value = re.sub(r"\s", "", text[start:end]).strip(":：,，、")
+    return Parsed(value, start, end, verbatim=True) if 4 <= len(value) <= 70 else None
+
+
+def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    return closing_date(sheet, "issued_on", found) | member_table(sheet, found)
+
+
+TOPIC_COMMISSION = Kind(
+    id="topic_commission",
+    title="课题委托书或委托协议",
+    titles=listed("""
+        课题委托书 课题委托协议 课题委托协议书 研究课题委托书 研究课题委托协议 课题研究委托协议
+        课题研究委托书 委托研究协议 课题立项通知书 课题立项通知 科研课题立项通知书 课题批复
+        研究项目立项通知书 社科规划项目立项通知书 社会科学规划项目立项通知书 科研项目立项通知书
+        研究课题立项通知书 课题立项批复 课题任务书 课题协议书 委托研究课题协议书 课题合同书
+        课题研究合同 结题证书 课题结题证书 课题结题证明 结题证明 课题鉴定证书
+    """),
+    words=weighed(
+        {
+            2.0: "课题名称 课题负责人 课题编号 课题组成员 课题组",
+            1.5: "课题 研究课题 委托方 受托方 研究成果 结题",
+            1.0: "研究报告 立项 研究内容 研究经费 社科 科研",
+            0.5: "研究周期 研究期限",
+            -1.0: "服务项目 采购人 供应商",
+            -2.0: "服务对象 案主 起草 出版社",
+        }
+    ),
+    fields=(
+        FieldSpec(
+            "topic_name",
+            "课题名称",
+            topic_title,
+            listed("课题名称 项目名称 研究课题 研究题目 课题题目 题目"),
+            (
+                re.compile(r"(?:课题名称|研究课题)[:]\s*(?P<v>[^\n。;]{4,70})"),
+                re.compile(r"(?:申报的|承担的?|开展的?|委托|主持的?)[\u4e00-\u9fff]{0,12}(?P<v>[“\"《「][^\n]{4,80}?[”\"》」])"),
+                re.compile(r"(?P<v>[“\"《「][^\n。]{4,60}?研究[”\"》」])"),
+            ),
+            wraps=True,
+            patterns_first=True,
+            key=True,
+        ),
+        FieldSpec(
+            "topic_level",
+            "课题级别",
+            level_of_office,
+            listed("""
+                课题级别 课题类别 项目类别 级别 委托单位 委托方 立项单位 下达单位 甲方 课题来源
+            """),
+            (
+                re.compile(rf"(?P<v>{_OFFICE})(?:[(（](?:盖章|公章)[)）])?[\s\n]*(?:19|20|二)"),
+                re.compile(rf"(?:由|经|受|获)(?P<v>{_OFFICE})(?:委托|批准|立项|资助|同意|审定)"),
+                re.compile(rf"委托方(?:[(（]甲方[)）])?[:]\s*(?P<v>{_OFFICE})"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "number",
+            "课题编号",
+            parsers.code,
+            listed("课题编号 项目编号 立项编号 编号 合同编号 批准号 立项号 项目批准号 结题编号"),
+            (re.compile(r"编号[:为]\s*(?P<v>[A-Z0-9\u4e00-\u9fff〔〕\[\]()\-]{5,24})"),),
+        ),
+        FieldSpec(
+            "leader",
+            "课题负责人",
+            parsers.person,
+            listed("课题负责人 课题主持人 项目负责人 主持人 负责人 首席专家"),
+            (
+                re.compile(
+                    r"(?:课题)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
+                ),
+                re.compile(r"由(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)?(?:主持|负责|牵头)"),
+                re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)[:]", re.MULTILINE),
+            ),
+            patterns_first=True,
+            key=True,
+        ),
+        FieldSpec(
+            "members",
+            "课题组成员",
+            parsers.people,
+            listed("""
+                课题组成员 课题成员 主要成员 参加人员 主要参加人 主要参与人 课题组主要成员 成员
+                参与人员
+            """),
+            (
+                re.compile(
+                    r"(?:课题组|主要)?(?:成员|参加人|参与人)(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
+                ),
+            ),
+            patterns_first=True,
+        ),
+        FieldSpec(
+            "rank", "排名", rank, ("本人排名",),
+            (re.compile(r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])"),), key=True,
+        ),
+        FieldSpec(
+            "issued_on",
+            "日期",
+            parsers.date,
+            listed("""
+                签订日期 签订时间 立项时间 立项日期 委托日期 下达日期 发文日期 批准日期
+                委托时间
+            """),
+            key=True,
+        ),
+    ),
+    labels=listed("""
+        委托方 受托方 甲方 乙方 承担单位 所在单位 研究期限 完成时限 研究周期 成果形式 最终成果
+        研究经费 资助经费 联系电话 序号 姓名 职称 分工 起止时间 完成时间 日期 单位
+    """),
+    pages=3,
+    derive=_topic_rest,
+    sealed=True,
+)  # fmt: skip
+
+KINDS = (TOPIC_COMMISSION,)
+"""Papers of research topics."""
