@@ -12,8 +12,9 @@ def weighed_again(field: Field, voucher: Voucher) -> Field:
     if field.sure or voucher.value in field.vouchers:
         return field
     vouchers = {Voucher(v) for v in field.vouchers} | {voucher}
-    incomplete = INCOMPLETE in field.doubts
-    verdict = decide(vouchers, field.score, complete=not incomplete)
+    # How a name was cut out of its line is settled by its being the applicant's.
+    complete = INCOMPLETE not in field.doubts or voucher is Voucher.IDENTITY
+    verdict = decide(vouchers, field.score, complete=complete)
     return field.model_copy(
         update={
             "sure": verdict.sure,

@@ -3,8 +3,11 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.trust import decide
+from extractors.text.dates import BLANK
 from extractors.text.labels import Hit, Labels, Value
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
@@ -144,7 +147,12 @@ def _weigh(
         if all(agrees):
             vouchers.add(Voucher.SECOND)
     values = [other.parsed.value for other in others]
-    if candidate.parsed.value in values:
+    if any(
+        other.parsed.value == candidate.parsed.value
+        # The same characters found in two ways are one place, not two that agree.
+        and not set(other.spots) & set(candidate.spots)
+        for other in others
+    ):
         vouchers.add(Voucher.AGREEMENT)
     verdict = decide(
         vouchers,
@@ -153,7 +161,11 @@ def _weigh(
         complete=candidate.parsed.complete and not sheet.has_gap(candidate.spots),
         contradicted=contradicted,
     )
-    different = tuple(dict.fromkeys(v for v in (*heard, *values) if v != candidate.parsed.value))
+    different = tuple(
+        dict.fromkeys(
+            v for v in (*heard, *candidate.parsed.others, *values) if v != candidate.parsed.value
+        )
+    )
     return Found(
         value=candidate.parsed.value,
         raw=candidate.raw,
@@ -186,6 +198,10 @@ _ZEROS = re.compile("〇+")
 """二〇〇三: the second engine's decoding now and then takes two like characters for one."""
 
 
+_EDGES = re.compile(r"^[^\w〇]+|[^\w〇]+$")
+"""Punctuation around what was read again, which the engines see now and then."""
+
+
 def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[str]:
     """What the second engine reads where the value stands, as values of the field.
 
@@ -197,19 +213,40 @@ def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[
         line = sheet.reading.lines[number]
         text = plain(second.text)
         own = plain(line.text[second.start : second.end])
-        shared = raw if raw in own else own if own and own in raw else ""
-        if not shared:
-            continue
-        if shared in text or _ZEROS.sub("〇", shared) in _ZEROS.sub("〇", text):
-            values.append(candidate.parsed.value)
-            continue
-        if shared == own and shared != raw:
+        text, own = _EDGES.sub("", text), _EDGES.sub("", own)
+        if raw in own:
+            if _reads_alike(own, text, raw):
+                values.append(candidate.parsed.value)
+                continue
+        elif own and own in raw:
             # Part of the value: read it in place of what the first engine reads there.
+            if _ZEROS.sub("〇", own) == _ZEROS.sub("〇", text):
+                values.append(candidate.parsed.value)
+                continue
             text = raw.replace(own, text, 1)
+        else:
+            continue
         parsed = spec.parse(normalise(text).text)
         if parsed is not None:
             values.append(parsed.value)
     return values
+
+
+def _reads_alike(own: str, text: str, value: str) -> bool:
+    """Whether two readings of one place agree on the value in it.
+
+    Neither inside the value nor at its edges may one reading have what the other lacks: a
+    character that only one engine saw there may be the end of a name.
+    """
+    own, text, value = (_ZEROS.sub("〇", each) for each in (own, text, value))
+    start = own.find(value)
+    if start < 0:
+        return False
+    end = start + len(value)
+    return not any(
+        start <= edit.src_pos <= end if edit.tag == "insert" else start <= edit.src_pos < end
+        for edit in Levenshtein.editops(own, text)
+    )
 
 
 _PROMPTS = re.compile(r"盖章|公章|签章|签字|签名|单位负责人|负责人|[年月日()（）:：_\s]")
@@ -224,7 +261,7 @@ def _blank(sheet: Sheet, value: Value, *, as_read: bool) -> Found:
         # Something of another shape: shown as it was read, for a person to make out.
         text = re.sub(r"\s+", "", sheet.printed(value.spots))
         return Found(text, text, 0.3, False, box, doubts=("格式不符，请核对",))
-    if unread:
+    if unread and not (sheet.reading.native and BLANK.search(value.text)):
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
     legible = not sheet.reading.quality
     sure = sheet.reading.native or legible

@@ -76,10 +76,12 @@ class Matcher:
         if not text:
             return Match(None, 0.0)
         titles = self.titles(sheet)
+        around = self._around(context)
+        alone = frozenset(plain(block.text).strip(":") for block in sheet.blocks)
         scores: list[tuple[float, Kind, bool]] = []
         for kind in self.kinds:
             title = max((hit.strength for hit in titles if hit.kind is kind), default=0.0)
-            score = 5.0 * title + self._content(kind, text) + self._around(kind, context)
+            score = 5.0 * title + self._content(kind, text, alone) + around.get(id(kind), 0.0)
             scores.append((score, kind, title >= TITLED))
         scores.sort(key=lambda entry: -entry[0])
         best_score, best, titled = scores[0]
@@ -102,7 +104,8 @@ class Matcher:
             for kind, title, at, exact in found:
                 coverage = len(title) / len(text)
                 ends = at + len(title) >= len(text) - 1
-                strength = (0.35 + 0.65 * prominent) * (0.45 + 0.55 * coverage)
+                # Words in the middle of a longer line are mostly spoken of, not a title.
+                strength = (0.35 + 0.65 * prominent) * (0.15 + 0.85 * coverage)
                 strength = max(strength, 0.85 * prominent) if ends else strength
                 strength *= 1.0 if exact else 0.8
                 hits.append(TitleHit(kind, title, min(1.0, strength), box.y0, box.x0))
@@ -129,22 +132,36 @@ class Matcher:
             if whole and sum(a != b for a, b in zip(title, tail, strict=True)) == 1:
                 yield kind, title, len(text) - len(title), False
 
-    def _content(self, kind: Kind, text: str) -> float:
-        labels = sum(self._label_weights[w] for w in kind.vocabulary if w in text)
+    def _content(self, kind: Kind, text: str, alone: frozenset[str]) -> float:
+        """What labels and words speak for. ``alone``: texts that fill a cell or line of their own;
+        a label there is a label, not a word of running text."""
+        labels = sum(
+            self._label_weights[word] * (_ALONE if word in alone else 1.0)
+            for word in kind.vocabulary
+            if word in text
+        )
         words = sum(weight for word, weight in kind.words.items() if word in text)
         # The tenth label tells less than the first.
         return 3.0 * (1 - math.exp(-labels / 3.0)) + max(-4.0, min(4.0, words))
 
-    def _around(self, kind: Kind, context: Context) -> float:
-        """Captions and headings are evidence, but people number and paste them wrongly."""
-        best = 0.0
+    def _around(self, context: Context) -> Mapping[int, float]:
+        """What captions and headings say, by the ``id()`` of the kinds whose title they carry.
+
+        They are evidence, but people number and paste them wrongly. As on a page, a title inside
+        a longer one does not count: 小组过程记录表 names no 过程记录表 of a case.
+        """
+        best: dict[int, float] = {}
         sources = [(context.before[-1:], 1.6), (context.after[:1], 1.2), (context.headings, 0.8)]
         for texts, weight in sources:
-            for text in texts:
-                short = plain(text)
-                if any(title in short for title in kind.titles) and len(short) < 40:
-                    best = max(best, weight)
+            for short in map(plain, texts):
+                if len(short) < 40:
+                    for kind, *_ in self._titles_in(short, misread=False):
+                        best[id(kind)] = max(best.get(id(kind), 0.0), weight)
         return best
+
+
+_ALONE = 1.8
+"""A label that fills its cell tells so many times as much."""
 
 
 def _length_weight(label: str) -> float:

@@ -16,16 +16,18 @@ _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 """Chinese numerals, with what OCR makes of a printed 〇."""
 
 _ZERO = "〇零OoО0口DQ"
-_YEAR = rf"(?:(?:19|20)\d\s?\d|[一二][九{_ZERO}][{_ZERO}一二三四五六七八九]{{2}})"
+_YEAR = rf"(?:(?:19|20)\s?\d\s?\d|[一二][九{_ZERO}][{_ZERO}一二三四五六七八九]{{2}})"
 _SHORTENED = rf"二[{_ZERO}]?[一二三四五六七八九]|二[一二][{_ZERO}一二三四五六七八九]"
 """A year of which a zero or two were lost in reading: 二八, 二〇八 for 二〇〇八; 二二一."""
 
 _SMALL = (
     r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"
-    rf"|[{_ZERO}][一二三四五六七八九]|\d{{1,2}})"
+    rf"|[{_ZERO}][一二三四五六七八九]|\d(?:\s?\d)?)"
 )
 _CHINESE = re.compile(
-    rf"(?<![〇零一二三四五六七八九十\d])(?P<y>{_YEAR}|{_SHORTENED})\s?年(?:\s?(?P<m>{_SMALL})\s?月(?:份)?(?:\s?(?P<d>{_SMALL})\s?[日号曰])?)?"
+    # A dash between two dates is often read as the numeral one.
+    r"(?:(?<![〇零一二三四五六七八九十\d])|(?<=[年月日]一)(?=[12])|(?<=[年月日]一一)(?=[12]))"
+    rf"(?P<y>{_YEAR}|{_SHORTENED})\s?年(?:\s?(?P<m>{_SMALL})\s?月(?:份)?(?:\s?(?P<d>{_SMALL})\s?[日号曰])?)?"
 )
 _SEPARATED = re.compile(
     r"(?<![\d./])(?P<y>(?:19|20)\d{2})\s?(?P<s>[.\-/、,])\s?(?P<m>1[0-2]|0?[1-9])"
@@ -168,9 +170,10 @@ def small_number(text: str) -> int:
     Raises:
         ValueError: it is no such number.
     """
-    if text.isdecimal():
-        return int(text)
-    stripped = text.lstrip(_ZERO)
+    joined = re.sub(r"\s", "", text)
+    if joined.isdecimal():
+        return int(joined)
+    stripped = joined.lstrip(_ZERO)
     if "十" in stripped:
         tens, units = stripped.split("十", 1)
         return (_digit(tens) if tens else 1) * 10 + (_digit(units) if units else 0)
@@ -194,6 +197,10 @@ _YEARS = re.compile(
 )
 
 
+_IN_A_YEAR = re.compile(rf"[\d一二三四五六七八九第{_ZERO}]")
+"""What before a number makes it the end of a year, or an ordinal."""
+
+
 def find_years(text: str) -> Iterator[tuple[int, int, int]]:
     """Numbers of years said ("满5年", "累计八年"): the number, start and end of the phrase."""
     for match in _YEARS.finditer(text):
@@ -201,6 +208,6 @@ def find_years(text: str) -> Iterator[tuple[int, int, int]]:
             number = small_number(match["n"])
         except ValueError:
             continue
-        before = text[match.start() - 1] if match.start() else ""
-        if 0 < number < 60 and before not in "0123456789〇零一二三四五六七八九第":
+        before = text[: match.start()].rstrip()[-1:]
+        if 0 < number < 60 and not _IN_A_YEAR.fullmatch(before):
             yield number, match.start(), match.end()

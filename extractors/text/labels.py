@@ -209,7 +209,8 @@ def _stands_free(block: Block, start: int, end: int) -> bool:
     A label begins its line or stands behind a break, and a colon, a gap, a break or nothing
     follows it; or it begins a short line whose rest is the value ("姓名张三").
     """
-    colon = end < len(block.text) and block.text[end] in ":("
+    signed = _SIGNED.match(block.text, end) is not None
+    colon = signed or (end < len(block.text) and block.text[end] in ":(")
     word = block.text[start:end]
     if not (_break_before(block, start) or (colon and (end - start >= 4 or _EVIDENT.search(word)))):
         return False

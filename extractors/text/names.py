@@ -30,7 +30,7 @@ def begins_with_surname(text: str) -> bool:
 def last_name_in(run: str) -> str | None:
     """The name at the end of a run of characters: "一线社工邹德芬" → 邹德芬.
 
-    Three characters are likelier than two, two than four.
+    Three characters are likelier than two; four only follow a surname of two.
     """
     if "·" in run:
         return run
@@ -38,13 +38,11 @@ def last_name_in(run: str) -> str | None:
         two_parts = len(run) == 4 and run[:2] not in SURNAMES
         if not two_parts:
             return run
-    for length in (3, 4, 2):
+    if len(run) >= 4 and run[-4:-2] in _DOUBLE:
+        return run[-4:]
+    for length in (3, 2):
         tail = run[-length:]
-        if len(tail) < length:
-            continue
-        if length == 4 and tail[:2] not in _DOUBLE:
-            continue
-        if begins_with_surname(tail):
+        if len(tail) == length and begins_with_surname(tail):
             return tail
     return None
 
