@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from extractors.records import KINDS
 from extractors.records.kind import Voucher
 from models.record import Bundle, Field, Record
 from pipeline.trust import read_as, weighed_again
@@ -25,13 +26,15 @@ class Family:
     """Kinds whose records make bundles of one sort.
 
     ``once``: kinds of which a bundle has one record. ``keys``: fields that name the bundle,
-    most telling first, with the weight of agreeing on them.
+    most telling first, with the weight of agreeing on them. ``agree``: fields in which all its
+    papers must say the same; where they do not, a person should look.
     """
 
     bundle: str
     kinds: tuple[str, ...]
     once: frozenset[str]
     keys: tuple[tuple[str, float], ...]
+    agree: tuple[str, ...] = ()
 
 
 FAMILIES = (
@@ -55,6 +58,21 @@ FAMILIES = (
         frozenset({"community_plan", "community_summary"}),
         (("activity_name", 4.0), ("worker", 0.5)),
     ),
+    Family(
+        "monograph",
+        ("monograph_cover", "monograph_contents", "monograph_authors"),
+        frozenset({"monograph_cover", "monograph_contents", "monograph_authors"}),
+        (("title", 4.0), ("isbn", 2.0)),
+        agree=("isbn",),
+    ),
+    Family(
+        "paper",
+        ("paper_cover", "paper_contents"),
+        frozenset({"paper_cover", "paper_contents"}),
+        (("journal", 2.5), ("issue", 2.5)),
+        agree=("issue",),
+    ),
+    Family("topic", ("topic_commission",), frozenset(), (("topic_name", 4.0), ("number", 2.0))),
 )  # fmt: skip
 
 
@@ -213,7 +231,7 @@ def _vouch_for(name: str, members: list[Record], changed: dict[str, Record]) -> 
             new = weighed_again(field, Voucher.AGREEMENT)
         else:
             new = (
-                read_as(field, said, "同一案例的其他材料", always=not field.sure) if said else field
+                read_as(field, said, "同一套材料的其他页", always=not field.sure) if said else field
             )
         if new != field:
             fields = {**changed[record.id].fields, name: new}
@@ -240,5 +258,18 @@ def _doubts(group: _Group) -> tuple[str, ...]:
         if r.kind in group.family.once and sum(o.kind == r.kind for o in group.records) > 1
     }  # fmt: skip
     if twice:
-        doubts.append("同一案例中有重复的材料，可能混有另一案例")
+        doubts.append("其中有重复的材料，可能混有另一套")
+    for name in group.family.agree:
+        said = {
+            r.value(name) for r in group.records if name in r.fields and r.fields[name].sure
+        } - {None}  # fmt: skip
+        if len(said) > 1:
+            title = _title(group, name)
+            doubts.append(f"各页的{title}不一致（{'、'.join(sorted(map(str, said)))}）")
     return tuple(doubts)
+
+
+def _title(group: _Group, name: str) -> str:
+    """A field's Chinese name on the group's papers."""
+    specs = (KINDS[record.kind].spec(name) for record in group.records)
+    return next((spec.title for spec in specs if spec), name)

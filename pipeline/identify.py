@@ -53,7 +53,7 @@ def identify(
     """
     name = _applicant_name(records, notice, folder)
     id_number = _applicant_id(records)
-    ranked = [_ranked(record, name) for record in records]
+    ranked = [_ranked(_published(record, name), name) for record in records]
     vouched = _agreeing([_vouched(record, name, id_number) for record in ranked])
     agreements = {
         "holders": _holders_agree(vouched, name, id_number),
@@ -135,30 +135,66 @@ def _has_own_id(record: Record, id_number: str | None) -> bool:
     return bool(field and field.sure and id_number and field.value == id_number)
 
 
+def _published(record: Record, name: str | None) -> Record:
+    """A contents page with the entry of the applicant: its title, authors, and their place."""
+    entries = record.fields.get("entries")
+    if name is None or entries is None or not entries.value or "authors" in record.fields:
+        return record
+    for line in entries.value.split("\n"):
+        title, _, listed = line.partition("／")
+        authors = listed.split("、")
+        if name not in authors:
+            continue
+        unproven = {"look_alikes": (), "others": (), "sure": False}
+        found = {
+            part: entries.model_copy(update={"value": value, "raw": value, **unproven})
+            for part, value in (
+                ("title", title), ("authors", listed), ("rank", str(authors.index(name) + 1)),
+            )
+        }  # fmt: skip
+        alone = len(authors) == 1
+        for part in ("rank", "authors") if alone else ("rank",):
+            found[part] = weighed_again(found[part], Voucher.IDENTITY)
+        return record.model_copy(update={"fields": {**found, **record.fields}})
+    return record
+
+
+_FIRST_PLACE = {"members": 2, "drafters": 1, "authors": 1}
+"""Fields that list people in order, and the place of the first: members follow their head."""
+
+
 def _ranked(record: Record, name: str | None) -> Record:
     """The applicant's place among the people a record lists: the head is first.
 
     "Members" that begin with the head are counted from one, others from two.
     """
-    leader, members = record.fields.get("leader"), record.fields.get("members")
-    if name is None or (leader is None and members is None) or "rank" in record.fields:
+    if name is None or "rank" in record.fields:
         return record
-    listed = (members.value or "").split("、") if members and members.value else []
-    place: int | None = None
-    source = members
-    if leader and leader.value and _is(leader, name):
-        place, source = 1, leader
-    elif members and name in listed:
-        headed = not leader or not leader.value or leader.value in listed
-        place = listed.index(name) + (1 if headed else 2)
-    if place is None or source is None:
+    found = _place_among(record, name)
+    if found is None:
         return record
-    found = source.model_copy(update={"value": str(place), "look_alikes": (), "others": ()})
-    fields = {**record.fields, "rank": weighed_again(found, Voucher.IDENTITY)}
-    if "holder" not in fields:
+    place, source = found
+    ranked = source.model_copy(update={"value": str(place), "look_alikes": (), "others": ()})
+    fields = {**record.fields, "rank": weighed_again(ranked, Voucher.IDENTITY)}
+    if KINDS[record.kind].names_holder == "holder" and "holder" not in fields:
         held = source.model_copy(update={"value": name, "look_alikes": (), "others": ()})
         fields["holder"] = weighed_again(held, Voucher.IDENTITY)
     return record.model_copy(update={"fields": fields})
+
+
+def _place_among(record: Record, name: str) -> tuple[int, Field] | None:
+    """The applicant's place and the field that tells it."""
+    leader = record.fields.get("leader")
+    if leader and leader.value and _is(leader, name):
+        return 1, leader
+    for field_name, first in _FIRST_PLACE.items():
+        people = record.fields.get(field_name)
+        listed = (people.value or "").split("、") if people else []
+        if people is None or name not in listed:
+            continue
+        headed = first == 2 and (not leader or not leader.value or leader.value in listed)
+        return listed.index(name) + (1 if headed else first), people
+    return None
 
 
 def _is(field: Field, name: str) -> bool:

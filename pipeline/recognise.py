@@ -36,6 +36,8 @@ class Recognised:
     alternatives: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     """All kinds that came near, whether or not the choice is certain."""
+    behind: dict[str, float] = field(default_factory=dict)
+    """By how much each of the kinds that came near scored less than the best."""
     titled: bool = False
     number: int | None = None
     """The page number printed on it, "第 2 页 共 3 页", and how many there are."""
@@ -109,10 +111,11 @@ def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
             near=alternatives, number=number, total=total, sheet=sheet,
         )  # fmt: skip
     unsure = match.confidence < UNSURE
+    behind = {kind.id: match.score - score for kind, score in match.alternatives}
     return Recognised(
         ref, page, match.kind.id, match.confidence,
         tuple(a for a in alternatives if a != match.kind.id) if unsure else (),
-        alternatives, match.titled, number, total, sheet,
+        alternatives, behind, match.titled, number, total, sheet,
     )  # fmt: skip
 
 
@@ -225,7 +228,15 @@ def _continues(page: Recognised, draft: _Draft) -> bool:
         return fits
     if page.kind == draft.kind.id:
         return not _begins_anew(page, draft)
+    if page.behind.get(draft.kind.id, _FAR) < _NEARLY:
+        # Nearly as like the paper that it follows: it is its next page.
+        return not _begins_anew(page, draft)
     return page.kind == OTHER and draft.kind.id in page.alternatives
+
+
+_NEARLY, _FAR = 1.2, 9.0
+"""A kind that scores so much less than the best is nearly as likely; one that is not among the
+alternatives is far from it."""
 
 
 def _begins_anew(page: Recognised, draft: _Draft) -> bool:
