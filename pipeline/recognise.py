@@ -45,6 +45,8 @@ class Recognised:
     sheet: Sheet | None = None
     record: str | None = None
     duplicate_of: PageRef | None = None
+    again: "Recognised | None" = None
+    """What the same picture was taken for where it stood first."""
 
 
 @dataclass
@@ -64,18 +66,41 @@ def recognise(documents: Iterable[ReadDocument]) -> tuple[list[Recognised], list
     """
     pages: list[Recognised] = []
     drafts: list[_Draft] = []
+    shown: dict[str, list[Recognised]] = {}
     for document in documents:
-        found = [part for page in document.pages for part in _recognised(document, page)]
-        drafts += _joined(found)
+        found = [part for page in document.pages for part in _recognised(document, page, shown)]
+        drafts += _joined([page for page in found if page.duplicate_of is None])
         pages += found
-    _mark_duplicates(pages)
     records = [_record(f"r{i}", draft) for i, draft in enumerate(drafts, 1)]
+    for page in pages:
+        if page.again is not None:
+            # One paper handed in twice is one record.
+            page.kind, page.confidence = page.again.kind, page.again.confidence
+            page.record = page.again.record
     return pages, records
 
 
-def _recognised(document: ReadDocument, page: Page) -> list[Recognised]:
-    """What is on a page: usually one paper, now and then two."""
+def _recognised(
+    document: ReadDocument, page: Page, shown: dict[str, list[Recognised]]
+) -> list[Recognised]:
+    """What is on a page: usually one paper, now and then two.
+
+    ``shown``: the pages so far by their pictures. A portrait or a seal pasted into two cells of
+    a form is a part of it in both places; any other picture is looked at once.
+    """
     ref = PageRef(document.document.path, page.number)
+    if page.picture is not None and page.picture in shown and page.context.place is None:
+        return [
+            Recognised(ref, page, one.kind, one.confidence, duplicate_of=one.ref, again=one)
+            for one in shown[page.picture]
+        ]
+    found = _papers_on(ref, page)
+    if page.picture is not None:
+        shown.setdefault(page.picture, found)
+    return found
+
+
+def _papers_on(ref: PageRef, page: Page) -> list[Recognised]:
     if page.reading is None:
         return [Recognised(ref, page, OTHER, 0.0)]
     if page.reading.empty:
@@ -357,16 +382,3 @@ def _part_witness(witnesses: dict[str, Witness], part: Recognised, draft: _Draft
             return
     if draft.kind.portrait and not seals and place.box.y1 < 0.5:
         _witness(witnesses, "photo", Witness(seen=Truth.YES, page=part.ref))
-
-
-def _mark_duplicates(pages: Sequence[Recognised]) -> None:
-    """Pages that show the very same picture as an earlier page."""
-    first: dict[str, PageRef] = {}
-    for page in pages:
-        picture = page.page.picture
-        if picture is None:
-            continue
-        if picture in first and first[picture] != page.ref:
-            page.duplicate_of = first[picture]
-        else:
-            first.setdefault(picture, page.ref)
