@@ -24,6 +24,9 @@ FALLBACK = SONG  # holds all of GB 2312 and every sign the generator writes
 # No font has the ticked box: it is drawn as an empty box with a tick over it.
 TICKED, BOX, TICK = "☑", "□", "√"
 
+# Characters whose outline a face has the wrong way round, so that they come out as black blocks.
+SPOILT = {XIAOWEI: "回"}
+
 # Brush faces are drawn small in their em square: what to enlarge them by to match print.
 OPTICAL_SCALE = {HAND_BRUSH: 1.12, HAND_RUNNING: 1.22, HAND_PEN: 1.3, HAND_GRASS: 1.28}
 
@@ -64,8 +67,9 @@ def sized(face: str, size: float) -> ImageFont.FreeTypeFont:
 
 @cache
 def characters(face: str) -> frozenset[int]:
-    """The code points a face holds."""
-    return frozenset(TTFont(BytesIO(_unpacked(face)), lazy=True).getBestCmap())
+    """The code points a face holds and draws readably."""
+    held = TTFont(BytesIO(_unpacked(face)), lazy=True).getBestCmap()
+    return frozenset(held) - {ord(character) for character in SPOILT.get(face, "")}
 
 
 def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
