@@ -18,10 +18,11 @@ from extractors.vision import colour, marks, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
 from extractors.vision.quality import is_empty, quality_of
-from extractors.vision.tables import ruled_tables
+from extractors.vision.tables import ink_of, ruled_tables
+from extractors.vision.unread import unread_ink
 from models.page import Box, Line, Mark, MarkType, Reading, Rotation, SecondReading
 
-READER_VERSION = 8
+READER_VERSION = 9
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -125,7 +126,9 @@ class Reader:
             quads = upright.straightened_quads(quads, width, height, skew)
             page = upright.straightened(page, skew)
             plain = colour.without_red(page) if red else page
-        found_marks = self._marks(page, red=red)
+        ink = ink_of(plain)
+        tables = ruled_tables(ink)
+        found_marks = self._marks(page, [c.box for t in tables for c in t.cells], red=red)
         lines = without_seal_text(joined(self._lines(plain, quads)), found_marks, page)
         if red:
             lines += self._red_lines(page, lines, found_marks)
@@ -138,10 +141,11 @@ class Reader:
             skew=round(skew, 2),
             coloured=colour.is_coloured(page),
             empty=not lines and is_empty(page),
-            tables=ruled_tables(plain),
+            tables=tables,
             lines=in_reading_order(lines),
             marks=tuple(found_marks),
             quality=quality_of(page, quads, scale=scale),
+            unread=unread_ink(ink, lines, found_marks),
         )
 
     def _rotation(self, picture: Image) -> Rotation:
@@ -205,7 +209,7 @@ class Reader:
             if not any(line.box.overlap(other.box) > 0.5 * line.box.area for other in lines)
         ]  # fmt: skip
 
-    def _marks(self, page: Image, *, red: bool) -> list[Mark]:
+    def _marks(self, page: Image, cells: list[Box], *, red: bool) -> list[Mark]:
         found: list[Mark] = []
         if red:
             ink = colour.only_red(page)
@@ -215,7 +219,7 @@ class Reader:
             grey = as_image(cv2.cvtColor(page, cv2.COLOR_BGR2GRAY))
             for seal in marks.find_dark_seals(page):
                 found.append(seal.model_copy(update={"text": self._seal_text(grey, seal.box)}))
-        photo = marks.find_photo(page)
+        photo = marks.find_photo(page, cells)
         if photo and not any(photo.box.overlap(m.box) > 0.5 * photo.box.area for m in found):
             found.append(photo)
         found += marks.find_codes(page)

@@ -159,6 +159,8 @@ class Reading(Value):
     tables: tuple[Table, ...] = ()
     marks: tuple[Mark, ...] = ()
     quality: tuple[Quality, ...] = ()
+    unread: tuple[Box, ...] = ()
+    """Places with ink of which nothing was read."""
 
     @property
     def native(self) -> bool:

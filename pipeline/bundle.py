@@ -222,17 +222,22 @@ def _vouch_for(name: str, members: list[Record], changed: dict[str, Record]) -> 
     most = max(votes, key=lambda value: votes[value])
     if votes[most] < 2 or votes[most] * 2 <= sum(votes.values()):
         return
-    said = next((r.value(name) for r in members if _folded(r.value(name) or "") == most), None)
+    saying = [r.fields[name] for r in members if _folded(r.value(name) or "") == most]
+    said = saying[0].value
+    # One engine misreads one hand alike on every page: the other must have said so once.
+    confirmed = any(
+        {Voucher.SECOND, Voucher.NATIVE} & set(map(Voucher, f.vouchers)) for f in saying
+    )
     for record in members:
         field = record.fields.get(name)
         if field is None or not field.value:
             continue
         if _folded(field.value) == most:
-            new = weighed_again(field, Voucher.AGREEMENT)
+            new = weighed_again(field, Voucher.AGREEMENT) if confirmed else field
         else:
-            new = (
-                read_as(field, said, "同一套材料的其他页", always=not field.sure) if said else field
-            )
+            new = field
+            if said and confirmed:
+                new = read_as(field, said, "同一套材料的其他页", always=not field.sure)
         if new != field:
             fields = {**changed[record.id].fields, name: new}
             changed[record.id] = changed[record.id].model_copy(update={"fields": fields})

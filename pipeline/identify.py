@@ -112,12 +112,13 @@ def _vouched(record: Record, name: str | None, id_number: str | None) -> Record:
         field = record.fields.get(field_name) if field_name else None
         if not (field_name and field and expected and field.value):
             continue
-        if field.sure and not (field.value != expected and looks_like(field, expected)):
+        if field.sure and (field.value == expected or not _nearly(field, expected, field_name)):
             continue
         if field.value == expected:
             changed[field_name] = weighed_again(field, Voucher.IDENTITY)
         elif field_name != "id_number" and (
             expected in field.others
+            or _between_them(field, expected)
             or (_has_own_id(record, id_number) and looks_like(field, expected))
         ):
             # The second engine reads this very name, or the paper's ID number is the applicant's.
@@ -128,6 +129,26 @@ def _vouched(record: Record, name: str | None, id_number: str | None) -> Record:
     if changed == record.fields:
         return record
     return record.model_copy(update={"fields": changed})
+
+
+def _nearly(field: Field, expected: str, name: str) -> bool:
+    """Whether a name as read may be the expected one misread, engines agreeing or not.
+
+    Of two people one may be called 李敏 and the other 段敏; a worker who differs from the
+    applicant by one character is hardly anybody else.
+    """
+    value = field.value or ""
+    long_enough = len(expected) >= 3 or name == "worker"
+    one_off = len(value) == len(expected) and Levenshtein.distance(value, expected) == 1
+    return looks_like(field, expected) or (long_enough and one_off)
+
+
+def _between_them(field: Field, expected: str) -> bool:
+    """Whether each character of the expected name was read by one engine or another."""
+    readings = [r for r in (field.value, *field.others) if r and len(r) == len(expected)]
+    return len(readings) > 1 and all(
+        any(reading[i] == character for reading in readings) for i, character in enumerate(expected)
+    )
 
 
 def _has_own_id(record: Record, id_number: str | None) -> bool:

@@ -6,6 +6,7 @@ from extractors.ocr.runtime import Runtime
 from extractors.reading import Reader
 from extractors.vision import marks, upright
 from extractors.vision.picture import bounded, decode, encode_jpeg
+from extractors.vision.tables import ink_of, ruled_tables
 from models.page import Mark, Reading
 
 SHOWN_SIDE = 1700
@@ -58,7 +59,8 @@ def look_at_picture(encoded: bytes) -> PictureSeen:
     """
     page = decode(encoded)
     found = [*marks.find_seals(page), *marks.find_codes(page)]
-    photo = marks.find_photo(page)
+    cells = [cell.box for table in ruled_tables(ink_of(page)) for cell in table.cells]
+    photo = marks.find_photo(page, cells)
     if photo is not None:
         found.append(photo)
     return PictureSeen(tuple(found), encode_jpeg(bounded(page, SHOWN_SIDE)))

@@ -11,7 +11,7 @@ from extractors.text.dates import BLANK
 from extractors.text.labels import Hit, Labels, Value
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
-from models.page import Box
+from models.page import Box, Quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +120,32 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
     for name, value in empty.items():
         if name not in found:
             blank = kind.spec(name)
-            found[name] = _blank(sheet, value, as_read=bool(blank and blank.as_read))
+            found[name] = _blank(search, value, as_read=bool(blank and blank.as_read))
     return found
 
 
 def _as_printed(parsed: Parsed, raw: str) -> Parsed:
     if not parsed.verbatim:
         return parsed
-    return replace(parsed, value=re.sub(r"\s+", "", raw).strip(":：;；,，_"))
+    return replace(parsed, value=_paired(re.sub(r"\s+", "", raw).strip(":：;；,，_")))
+
+
+def _paired(text: str) -> str:
+    """Quotation marks in pairs: the engine takes one for the other, and loses the first."""
+    if not re.search(r"[“”\"]", text):
+        return text
+    opening = True
+    marks = []
+    for character in text:
+        if character in '“”"':
+            marks.append("“" if opening else "”")
+            opening = not opening
+        else:
+            marks.append(character)
+    paired = "".join(marks)
+    if paired.count("“") == 1 and "”" not in paired and not paired.startswith("“"):
+        paired = "“" + paired.replace("“", "”")
+    return paired
 
 
 def _weigh(
@@ -253,20 +271,39 @@ _PROMPTS = re.compile(r"盖章|公章|签章|签字|签名|单位负责人|负�
 """What is printed in a cell that is to be filled in by hand."""
 
 
-def _blank(sheet: Sheet, value: Value, *, as_read: bool) -> Found:
-    """A label with nothing (legible) at it."""
+def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
+    """A label with nothing (legible) at it.
+
+    A place is surely empty where the text says so, or where there is no ink that nobody read.
+    """
+    sheet = search.sheet
     unread = bool(_PROMPTS.sub("", value.text))
+    dated = BLANK.search(value.text) is not None
     box = sheet.box_of(value.spots) or _label_box(sheet, value.label.block.spots)
     if unread and as_read:
         # Something of another shape: shown as it was read, for a person to make out.
         text = re.sub(r"\s+", "", sheet.printed(value.spots))
         return Found(text, text, 0.3, False, box, doubts=("格式不符，请核对",))
-    if unread and not (sheet.reading.native and BLANK.search(value.text)):
+    if sheet.reading.native and (dated or not unread):
+        return Found(None, "", 0.95, True, box)
+    if unread and not dated:
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
-    legible = not sheet.reading.quality
-    sure = sheet.reading.native or legible
-    doubts = () if sure else ("图片不清，未能确认是否填写",)
-    return Found(None, "", 0.9 if sure else 0.4, sure, box, doubts=doubts)
+    if _has_ink(sheet, search.labels.place(value.label)):
+        return Found(None, value.text, 0.3, False, box, doubts=("此处有字迹，未能辨认",))
+    if _HIDING & set(sheet.reading.quality):
+        return Found(None, "", 0.4, False, box, doubts=("图片不清，未能确认是否填写",))
+    return Found(None, "", 0.9, True, box)
+
+
+_HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
+
+
+def _has_ink(sheet: Sheet, place: Box) -> bool:
+    """Whether ink that nobody read stands at a place, or leans into it."""
+    return any(
+        place.contains(*ink.centre) or place.overlap(ink) > 0.3 * ink.area
+        for ink in sheet.reading.unread
+    )
 
 
 def _label_box(sheet: Sheet, spots: tuple[Spot, ...]) -> Box | None:

@@ -76,15 +76,18 @@ _MISREAD_CLIENT = re.compile(r"^[\u3400-\u9fff]主(?=[A-Z])")
 
 
 def client(text: str) -> Parsed | None:
-    """A client as case records name them: masked (王某, 李××, 案主A, 化名小林) or in full."""
+    """A client as case records name them: masked (王某, 李××, 案主A, 小林（化名）) or in full."""
     value = re.sub(r"\s+", "", text)
     remark = re.match(r"\((?:化名|称谓|可用化名)\)", value)
     value = value[remark.end() :] if remark else value
+    called = re.match(r"([^,，。;；:(]*)\(化名\)", value)
     value = re.split(r"[,，。;；:(]", value)[0]
     if not value or len(value) > 10 or value in _NO_NAMES:
         return None
     value = _MISREAD_CLIENT.sub("案主", value)
     shaped = _ALIAS.fullmatch(value) or (begins_with_surname(value) and len(value) <= 4)
+    if called:
+        value += "（化名）"
     return Parsed(value, 0, len(text), complete=bool(shaped))
 
 
@@ -119,7 +122,7 @@ def text_without_prompt(*prompts: str) -> Parser:
             end = min(end, prompt.start())
         while end > start and text[end - 1] in " \t()（）:_":
             end -= 1
-        if end - start < 2:
+        if end - start < 2 and text[start:end] != "无":
             return None
         return Parsed(text[start:end], start, end, verbatim=True)
 
@@ -139,6 +142,8 @@ def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None
     value = span.value
     rest = text[span.end : span.end + 4]
     unread = not span.complete or bool(re.match(r"\s?[^\s至到\-~年月起止]{1,3}[日号月]", rest))
+    # Hardly anybody dates a paper by the year alone: the rest was not made out.
+    unread = unread or value.month == 0
     vouchers = frozenset({Voucher.FORMAT}) if not unread else frozenset()
     return Parsed(str(value), span.start, span.end, vouchers, complete=not unread)
 
@@ -276,8 +281,11 @@ def _digits_where_due(value: str) -> str:
     return value[:1] + numbers.as_digits(value[1:])
 
 
-_AMBIGUOUS = re.compile(r"[A-Za-z][25018](?=20[0-2]\d)")
-"""A digit between letters and a year: hand-written Z, S, O, I and B read so."""
+_AMBIGUOUS = re.compile(r"[A-Za-z][25018](?=20[0-2]\d)|\d[OILZSB]\d")
+"""A digit between letters and a year, or a letter between digits: Z and 2, S and 5, O and 0, I and
+1, B and 8 are written alike."""
+
+_WIDE_BRACKETS = str.maketrans("()[]", "（）［］")
 
 
 _MISREAD_Z = re.compile(r"^([A-Z])2(?=20[0-2]\d)")
@@ -291,12 +299,15 @@ def code(text: str) -> Parsed | None:
         return None
     stop = re.search(r"[,，。;；]|\s{3,}", value)
     end = stop.start() if stop and stop.start() > 3 else len(value)
-    closed = re.match(r".*\d号(?=[\u3400-\u9fff])", value[:end])
+    closed = re.match(r".*\d号(?=[\u3400-\u9fff)])", value[:end])
     end = closed.end() if closed else end
     # Codes are written in capitals; a hand-written c or o is as large as its capital.
     printed = re.sub(r"\s", "", value[:end]).upper()
     repaired = _MISREAD_Z.sub(r"\1Z", printed)
     certain = repaired == printed and not _AMBIGUOUS.search(printed)
+    if re.search(r"[\u3400-\u9fff]", repaired):
+        # Brackets among Chinese characters are as wide as these.
+        repaired = repaired.translate(_WIDE_BRACKETS)
     return Parsed(repaired, 0, end, complete=certain)
 
 

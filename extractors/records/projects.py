@@ -46,6 +46,9 @@ def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candida
     names = []
     for block in sorted(sheet.blocks, key=lambda b: b.box.y0):
         inside = header.box.x0 - 0.01 < block.box.centre[0] < header.box.x1 + 0.01
+        if block.box.width > _WIDER * header.box.width:
+            # A row of one cell ends the list.
+            inside = False
         if block.cell and inside and block.box.y0 > header.box.y0 + 0.005:
             parsed = parsers.person(block.text)
             if parsed is None:
@@ -56,6 +59,10 @@ def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candida
     value = "、".join(parsed.value for parsed, _ in names)
     spots = tuple(spot for parsed, b in names for spot in b.spots[parsed.start : parsed.end])
     return {"members": Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))}
+
+
+_WIDER = 1.5
+"""A cell so many times as wide as the column's head is no cell of the column."""
 
 
 PROJECT_PROOF = Kind(
@@ -69,7 +76,9 @@ PROJECT_PROOF = Kind(
         项目组成员名单 项目人员名单 项目成员名单 项目参与人员名单 项目人员证明 项目参与证明
         项目排名证明 项目验收合格证明 项目完成情况及参与人员证明 项目完成情况证明
         社会工作服务项目协议书 社会工作服务项目合同 服务项目协议 参与项目证明 项目完成证明
-        项目评估报告 项目绩效评价报告 项目申报书 项目计划书
+        项目评估报告 项目绩效评价报告 项目申报书 项目计划书 证明 项目结项表 结项表 结项登记表
+        结项验收表 项目验收表 结项申请表 项目结项书 结项评审表 项目验收报告 项目成员证明
+        项目立项表 立项书 项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
     """),
     words=weighed(
         {

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from extractors.text.sheet import Block, Sheet, Spot
+from models.page import Box
 
 _FILLER = ":;,.、_-~ \t·|…"
 """What may stand between a label and its value, or fill an empty blank."""
@@ -142,6 +143,25 @@ class Labels:
                 return self._wrapped(taken) if wraps and not hit.block.cell else taken
         return self._above_or_below(hit) or behind
 
+    def place(self, hit: Hit) -> Box:
+        """Where a label's value would stand: the cell beside it, or the rest of its line."""
+        block = hit.block
+        if block.cell:
+            beside = self._sheet.right_of(block)[:1]
+            if beside and _is_alone(hit) and self._leading(beside[0], hit) is not None:
+                return beside[0].box
+            return block.box
+        start = self._sheet.box_of(block.spots[hit.start : hit.end]) or block.box
+        following = self._next_label(hit)
+        right = min(1.0, start.x1 + _REACH)
+        if following is not None:
+            after = self._sheet.box_of(block.spots[following.start : following.end])
+            right = after.x0 if after else right
+        for other in self._sheet.right_of(block)[:1]:
+            right = min(right, other.box.x0)
+        more = 0.35 * start.height
+        return Box(start.x1, start.y0 - more, max(right, start.x1), start.y1 + more)
+
     def _behind(self, hit: Hit) -> Value:
         """The rest of the label's own block, up to the next label."""
         following = self._next_label(hit)
@@ -186,6 +206,10 @@ class Labels:
             text, spots = text + more.text, spots + more.spots
             at = self._sheet.lines_of(more.spots)[-1] if more.spots else at
         return Value(text, spots, value.label, value.near)
+
+
+_REACH = 0.35
+"""How far to the right of its label, as a fraction of the page, a value is looked for."""
 
 
 def _signed(hits: list[Hit]) -> list[Hit]:

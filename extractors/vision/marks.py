@@ -1,6 +1,6 @@
 """Marks on a page: seals told by their colour and ring, the portrait photo, QR codes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -174,17 +174,19 @@ def _is_lettered(grey: Image, x: float, y: float, radius: float) -> bool:
     return float(inked.mean()) > 0.3 and float((band < np.percentile(band, 85) - 18).mean()) < 0.6
 
 
-def find_photo(picture: Image) -> Mark | None:
+def find_photo(picture: Image, cells: Sequence[Box] = ()) -> Mark | None:
     """The portrait photo: an upright block of picture among text.
 
-    Told by what is left after text has been smoothed away.
+    Told by what is left after text has been smoothed away: in a form, in one of its ``cells``.
     """
     small = bounded(picture, _LOOK)
     height, width = small.shape[:2]
     smooth = cv2.medianBlur(small, 21).astype(np.int16)
-    paper = np.median(smooth[::4, ::4].reshape(-1, 3), axis=0).astype(np.int16)
-    differs = (np.abs(smooth - paper).max(axis=2) > 40).astype(np.uint8)
-    differs = cv2.morphologyEx(differs, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    pasted = _photo_cell(smooth, cells)
+    if pasted is not None:
+        return Mark(type=MarkType.PHOTO, box=_rounded(pasted), confidence=0.9)
+    differs = (np.abs(smooth - _ground(smooth)).max(axis=2) > 40).astype(np.uint8)
+    differs = cv2.morphologyEx(differs, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(differs)
     best: tuple[int, Box] | None = None
     for x, y, w, h, area in stats[1:count].tolist():
@@ -197,6 +199,60 @@ def find_photo(picture: Image) -> Mark | None:
     if best is None:
         return None
     return Mark(type=MarkType.PHOTO, box=_rounded(best[1]), confidence=0.8)
+
+
+def _ground(smooth: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
+    """The paper (or the table) around each place: a median wide enough to pass over a photo."""
+    height, width = smooth.shape[:2]
+    small = cv2.resize(smooth.astype(np.uint8), (width // 8, height // 8))
+    ground = cv2.resize(cv2.medianBlur(small, 35), (width, height))
+    return np.asarray(ground, np.int16)
+
+
+def _photo_cell(smooth: npt.NDArray[np.int16], cells: Sequence[Box]) -> Box | None:
+    """The cell, upright and of a photo's size, that most differs from the paper around it.
+
+    ``smooth``: the page without its text. Light varies over a sheet, so the paper's colour is
+    that of the other cells near by.
+    """
+    height, width = smooth.shape[:2]
+    grounds = [(cell.centre, np.median(_inside(smooth, cell), axis=0)) for cell in cells]
+    best: tuple[float, Box] | None = None
+    for cell in cells:
+        w, h = cell.width * width, cell.height * height
+        if not (0.45 < w / h < 1.25 and 0.05 * height < h < 0.4 * height):
+            continue
+        near = sorted(
+            (abs(x - cell.centre[0]) + abs(y - cell.centre[1]), i)
+            for i, ((x, y), _) in enumerate(grounds)
+            if (x, y) != cell.centre
+        )[:5]
+        if not near:
+            continue
+        paper = np.median([grounds[i][1] for _, i in near], axis=0)
+        differs = float((np.abs(_inside(smooth, cell) - paper).max(axis=1) > 30).mean())
+        if differs > _PICTURED and (best is None or differs > best[0]):
+            best = (differs, cell)
+    return best[1] if best else None
+
+
+_PICTURED = 0.22
+"""A cell of which a larger share is not paper, text smoothed away, holds a picture."""
+
+
+def _inside(smooth: npt.NDArray[np.int16], box: Box) -> npt.NDArray[np.int16]:
+    """The pixels inside a box, its rim left out: pixels × 3."""
+    height, width = smooth.shape[:2]
+    dx, dy = 0.06 * box.width, 0.06 * box.height
+    part = smooth[
+        int((box.y0 + dy) * height) : max(
+            int((box.y0 + dy) * height) + 1, int((box.y1 - dy) * height)
+        ),
+        int((box.x0 + dx) * width) : max(
+            int((box.x0 + dx) * width) + 1, int((box.x1 - dx) * width)
+        ),
+    ]
+    return part.reshape(-1, 3)
 
 
 def find_codes(picture: Image) -> list[Mark]:

@@ -1,28 +1,48 @@
 """Tables on a picture: the cells that ruling lines enclose."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
 from extractors.ocr.engine import Image, as_image
 from models.page import Box, Cell, Table
 
-_LOOK = 1600
+LOOK = 1600
 """Lines are looked for at this longer side, in pixels."""
 
 _MIN_CELLS = 4
 """Fewer cells are a frame, not a table."""
 
 
-def find_cells(picture: Image) -> list[Box]:
-    """The cells of all ruled tables on an upright, straightened page, in reading order.
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is dark on a page, at most LOOK pixels long, and the ruling lines among it.
+
+    ``grey``: the page; ``rulings``: 255 where there is a line, 0 elsewhere.
+    """
+
+    grey: Image
+    rulings: Image
+
+
+def ink_of(picture: Image) -> Ink:
+    """The ink and the ruling lines of an upright, straightened page."""
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    scale = min(1.0, LOOK / max(grey.shape))
+    size = (round(grey.shape[1] * scale), round(grey.shape[0] * scale))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    ink = cv2.adaptiveThreshold(
+        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 8
+    )
+    return Ink(as_image(small), _ruling_lines(as_image(ink)))
+
+
+def find_cells(lines: Image) -> list[Box]:
+    """The cells of all ruled tables, in reading order.
 
     A cell is an area enclosed by ruling lines; it may span rows and columns.
     """
-    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-    scale = min(1.0, _LOOK / max(grey.shape))
-    size = (round(grey.shape[1] * scale), round(grey.shape[0] * scale))
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    lines = _ruling_lines(as_image(small))
     height, width = lines.shape
     count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
     cells = []
@@ -36,12 +56,12 @@ def find_cells(picture: Image) -> list[Box]:
     return sorted(cells, key=lambda cell: (round(cell.y0, 2), cell.x0))
 
 
-def ruled_tables(picture: Image) -> tuple[Table, ...]:
+def ruled_tables(ink: Ink) -> tuple[Table, ...]:
     """The ruled cells as one table; rows and columns are counted by the cells' edges.
 
     Cells carry no text: the lines' boxes tell which stand in which.
     """
-    boxes = find_cells(picture)
+    boxes = find_cells(ink.rulings)
     if not boxes:
         return ()
     tops, lefts = _steps([b.y0 for b in boxes]), _steps([b.x0 for b in boxes])
@@ -76,10 +96,9 @@ def _step(steps: list[float], edge: float) -> int:
     return min(range(len(steps)), key=lambda i: abs(steps[i] - edge))
 
 
-def _ruling_lines(grey: Image) -> Image:
+def _ruling_lines(ink: Image) -> Image:
     """The horizontal and vertical lines, 255 on 0, small gaps closed."""
-    height, width = grey.shape
-    ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 8)
+    height, width = ink.shape
     across, down = max(20, width // 28), max(20, height // 60)
     # A residual tilt breaks a thin line into steps: thicken across the line first.
     horizontal = cv2.dilate(ink, np.ones((3, 1), np.uint8))
