@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from sample_docs.generator.drawing_run import LAYOUTS, QUALITIES, Order, draw_many
+from sample_docs.generator.plan_tracks import TRACKS
 from sample_docs.generator.samples import draw_samples
 from sample_docs.generator.submission import Made
 
@@ -22,7 +23,7 @@ def _parser() -> argparse.ArgumentParser:
     draw.add_argument("--layouts", choices=LAYOUTS, default="development")
     draw.add_argument("--quality", choices=QUALITIES, default="mixed")
     draw.add_argument("--defects", default="mixed", help="mixed, none, or a defect's id")
-    draw.add_argument("--track", choices=("service",), default="service")
+    draw.add_argument("--track", choices=(*TRACKS, "mixed"), default="service")
     samples = commands.add_parser("samples", help="recreate the committed samples")
     samples.add_argument("--into", type=Path, default=SAMPLE_DOCS)
     return parser
@@ -37,7 +38,14 @@ def main() -> None:
     """Run one of the commands."""
     chosen = _parser().parse_args()
     if chosen.command == "draw":
-        order = Order(chosen.count, chosen.seed, chosen.layouts, chosen.quality, chosen.defects)
+        order = Order(
+            chosen.count,
+            chosen.seed,
+            chosen.layouts,
+            chosen.quality,
+            chosen.defects,
+            chosen.track,
+        )
         for made in draw_many(order):
             _write(made, chosen.out, chosen.truth)
         return

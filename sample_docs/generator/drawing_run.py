@@ -6,7 +6,8 @@ from random import Random
 
 from sample_docs.generator.defects.choosing import apply_defects
 from sample_docs.generator.drawn import Look
-from sample_docs.generator.plan import complete
+from sample_docs.generator.plan import SERVICE
+from sample_docs.generator.plan_tracks import TRACKS, complete_on
 from sample_docs.generator.submission import Made, Wanted, make
 
 LAYOUTS = ("development", "held_out", "mixed")
@@ -22,6 +23,7 @@ class Order:
     layouts: str = "development"
     quality: str = "mixed"
     defects: str = "mixed"
+    track: str = SERVICE  # one of TRACKS, or "mixed"
 
 
 def draw_many(order: Order) -> Iterator[Made]:
@@ -29,7 +31,10 @@ def draw_many(order: Order) -> Iterator[Made]:
     taken: set[str] = set()
     for index in range(order.count):
         rng = Random(f"{order.seed}/{index}")
-        plan = complete(rng)
+        track = order.track
+        if track == "mixed":  # drawn apart, so that a track's submissions stay what they are
+            track = Random(f"{order.seed}/{index}/track").choice(TRACKS)
+        plan = complete_on(track, rng)
         apply_defects(plan, rng, order.defects)
         wanted = Wanted(order.seed, Look(order.layouts, order.quality))
         yield make(plan, rng, wanted, taken)

@@ -12,12 +12,17 @@ from sample_docs.generator.facts.form import FormFacts, form_facts
 from sample_docs.generator.facts.names import any_name
 from sample_docs.generator.facts.numbers import digits
 from sample_docs.generator.facts.people import Applicant, Job, applicant, social_years
+from sample_docs.generator.facts.publications import Output
+from sample_docs.generator.facts.standards import MediaReport, PolicyProof, Standard
 from sample_docs.generator.papers.case_papers import papers_of
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.prose.letters import PROOF_PURPOSES
 
 CAREER, CASES, PROJECTS, AWARDS, EXTRAS = "career", "cases", "projects", "awards", "extras"
+OUTPUTS = "outputs"  # what teachers published, what managers took part in
+
+SERVICE, TEACHING, MANAGEMENT = "service", "teaching", "management"
 
 MET, MISSING, UNCLEAR, NOT_APPLICABLE = ("met",), ("missing",), ("unclear",), ("not_applicable",)
 Accepted = tuple[str, ...]
@@ -28,9 +33,9 @@ class Paper:
     """One paper to draw.
 
     ``profile`` forces a camera profile, ``poor_mode`` and ``hidden`` (field names) say how the
-    picture is spoilt. ``bundle`` is the number of the case the paper belongs to, ``layout``
-    forces a layout by name. ``beside`` is a second paper that shares the picture, as when two
-    certificates are copied onto one page.
+    picture is spoilt. ``bundle`` is the number of the case or research output the paper
+    belongs to, ``layout`` forces a layout by name. ``beside`` is a second paper that shares the
+    picture, as when two certificates are copied onto one page.
     """
 
     kind: str
@@ -72,6 +77,11 @@ class Plan:
     delivery: str = ""  # forced, else drawn: see documents.packing
     duplicates: list[Paper] = field(default_factory=list)
     broken: str = ""  # "corrupt" or "encrypted": a document beside that nobody can read
+    track: str = SERVICE
+    outputs: list[Output] = field(default_factory=list)
+    standards: list[Standard] = field(default_factory=list)
+    policies: list[PolicyProof] = field(default_factory=list)
+    media: list[MediaReport] = field(default_factory=list)
 
     def of_kind(self, *kinds: str) -> list[Paper]:
         """The papers of some kinds."""
@@ -95,7 +105,8 @@ def _employment_jobs(rng: Random, person: Applicant) -> tuple[Job, ...]:
     return tuple(social)
 
 
-def _proofs(rng: Random, person: Applicant) -> list[Paper]:
+def proofs(rng: Random, person: Applicant) -> list[Paper]:
+    """The letters that prove five years of social work."""
     papers = []
     for job in _employment_jobs(rng, person):
         years = max(1, social_years((job,)))
@@ -117,8 +128,11 @@ def _proofs(rng: Random, person: Applicant) -> list[Paper]:
     return papers
 
 
-def _certificates(rng: Random, person: Applicant) -> list[Paper]:
-    papers = [Paper("level_certificate", person.certificate, CAREER)]
+def certificates(rng: Random, person: Applicant) -> list[Paper]:
+    """The level certificate, diplomas and degree certificates."""
+    papers = []
+    if person.certified:
+        papers.append(Paper("level_certificate", person.certificate, CAREER))
     for course in person.educations:
         claimed = course in person.claims
         if not claimed and rng.random() < 0.3:
@@ -165,11 +179,11 @@ def complete(rng: Random, district: str = "") -> Plan:
         awards=awards,
         findings={},
     )
-    plan.papers += _proofs(rng, person) + _certificates(rng, person)
+    plan.papers += proofs(rng, person) + certificates(rng, person)
     for index, case in enumerate(plan.cases):
         plan.papers += [Paper(kind, facts, CASES, index) for kind, facts in papers_of(case)]
     _add_achievements(rng, plan)
-    _add_extras(rng, plan)
+    add_extras(rng, plan, CASES)
     _set_findings(plan)
     return plan
 
@@ -197,16 +211,19 @@ def _add_achievements(rng: Random, plan: Plan) -> None:
         plan.papers.append(Paper("award_certificate", award, AWARDS))
 
 
-def _add_extras(rng: Random, plan: Plan) -> None:
-    """Papers nobody asked for: an ID card, a registration certificate, photos, a blank page."""
+def add_extras(rng: Random, plan: Plan, section: str) -> None:
+    """Papers nobody asked for: an ID card, a registration certificate, photos, a blank page.
+
+    ``section`` is where the papers of the applicant's achievements stand.
+    """
     person = plan.person
     if rng.random() < 0.4:
         plan.papers.insert(0, Paper("id_card", person, CAREER))
-    if rng.random() < 0.25:
+    if rng.random() < 0.25 and person.certified:
         registered = achievements.registration(rng, person)
         plan.papers.append(Paper("registration_certificate", registered, CAREER))
     for _ in range(rng.choices((0, 1, 2, 3), (5, 3, 2, 1))[0]):
-        plan.papers.append(Paper("other", person, rng.choice((CAREER, CASES, EXTRAS))))
+        plan.papers.append(Paper("other", person, rng.choice((CAREER, section, EXTRAS))))
     if rng.random() < 0.12:
         plan.papers.append(Paper("blank", None, EXTRAS))
     if rng.random() < 0.12:
@@ -220,31 +237,34 @@ def _add_extras(rng: Random, plan: Plan) -> None:
 
 
 def _set_findings(plan: Plan) -> None:
-    """The findings of a submission without defects."""
-    required = (
+    """The findings of a service submission without defects."""
+    set_common_findings(plan)
+    for requirement in (
+        "career.teaching_proof",
+        "teaching.outputs",
+        "teaching.topics",
+        "management.achievement",
+    ):
+        plan.find(requirement, NOT_APPLICABLE)
+    for requirement in ("career.employment_proof", "career.level_certificate", "service.cases"):
+        plan.find(requirement, MET)
+    plan.find("service.project", MET if plan.projects else MISSING)
+    plan.find("eligibility.contribution", MET if plan.projects or plan.awards else MISSING)
+
+
+def set_common_findings(plan: Plan) -> None:
+    """The findings that are alike on every track when nothing is wrong."""
+    for requirement in (
         "form.fields",
         "form.photo",
         "form.employer_opinion",
         "form.recommender_opinion",
         "identity.id_number",
         "identity.consistent",
-        "career.employment_proof",
-        "career.level_certificate",
         "career.diploma",
-        "service.cases",
         "eligibility.tenure",
-    )
-    for requirement in required:
+    ):
         plan.find(requirement, MET)
     claims_degree = any(course.degree for course in plan.person.claims)
     plan.find("career.degree", MET if claims_degree else NOT_APPLICABLE)
-    for requirement in (
-        "career.teaching_proof",
-        "teaching.outputs",
-        "teaching.topics",
-        "management.achievement",
-        "delivery.on_time",
-    ):
-        plan.find(requirement, NOT_APPLICABLE)
-    plan.find("service.project", MET if plan.projects else MISSING)
-    plan.find("eligibility.contribution", MET if plan.projects or plan.awards else MISSING)
+    plan.find("delivery.on_time", NOT_APPLICABLE)

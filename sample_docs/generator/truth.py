@@ -11,7 +11,8 @@ from sample_docs.generator.camera.shot import Shot
 from sample_docs.generator.drawn import Picture
 from sample_docs.generator.facts.cases import sort_of
 from sample_docs.generator.facts.form import FormFacts
-from sample_docs.generator.plan import CASES, Paper, Plan
+from sample_docs.generator.facts.publications import key_of, sort_of as sort_of_output
+from sample_docs.generator.plan import CASES, OUTPUTS, Paper, Plan
 
 SCHEMA = "dossier.truth/1"
 NOTICE = "chongqing-2021-supervisors"
@@ -188,6 +189,25 @@ ADVISORY = frozenset(
 )
 
 
+def _bundles(plan: Plan, ledger: _Ledger) -> list[dict[str, Any]]:
+    """The cases and research outputs of which anything was handed in."""
+    named = [
+        (CASES, index, sort_of(case), "".join(case.key.split()))
+        for index, case in enumerate(plan.cases)
+    ]
+    named += [
+        (OUTPUTS, index, sort_of_output(output), key_of(output))
+        for index, output in enumerate(plan.outputs)
+    ]
+    bundles = []
+    for section, index, kind, key in named:
+        papers = [p for p in plan.papers if p.section == section and p.bundle == index]
+        members = [name for name in map(ledger.of, papers) if name]
+        if members:
+            bundles.append({"kind": kind, "key": key, "records": members})
+    return bundles
+
+
 @dataclass(frozen=True)
 class Origin:
     """Which submission the truth is about, and from what it was drawn."""
@@ -216,15 +236,7 @@ def truth(
         if document.error:
             entry["error"] = document.error
         described.append(entry)
-    bundles = []
-    for index, case in enumerate(plan.cases):
-        kind, key = sort_of(case), "".join(case.key.split())
-        papers = [
-            paper for paper in plan.papers if paper.section == CASES and paper.bundle == index
-        ]
-        members = [name for name in map(ledger.of, papers) if name]
-        if members:
-            bundles.append({"kind": kind, "key": key, "records": members})
+    bundles = _bundles(plan, ledger)
     statuses = status_of(plan.findings, ADVISORY, bool(plan.broken))
     return {
         "schema": SCHEMA,
@@ -235,7 +247,7 @@ def truth(
         "as_of": AS_OF,
         "applicant": {
             "name": plan.person.name,
-            "track": "service",
+            "track": plan.track,
             "recommender": plan.person.recommender,
         },
         "status": statuses[0],

@@ -7,6 +7,7 @@ from random import Random
 
 from sample_docs.generator.defects.classes import (
     NO_CERTIFICATE,
+    WORKERS,
     defect,
     drop,
     missing,
@@ -22,7 +23,7 @@ from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.plan import Plan
 
 
-@defect("no_level_certificate", *NO_CERTIFICATE, area="level")
+@defect("no_level_certificate", *NO_CERTIFICATE, area="level", tracks=WORKERS)
 def no_level_certificate(plan: Plan, rng: Random) -> str | None:
     """The level certificate is not there; without it nothing shows when it was obtained."""
     drop(plan, plan.one("level_certificate"))
@@ -60,6 +61,7 @@ def no_degree(plan: Plan, rng: Random) -> str | None:
     "career.employment_proof",
     also=("eligibility.contribution",),
     area="proof",
+    tracks=WORKERS,
 )
 def no_employment_proof(plan: Plan, rng: Random) -> str | None:
     """No letter proves social work."""
@@ -70,7 +72,7 @@ def no_employment_proof(plan: Plan, rng: Random) -> str | None:
     return "没有从事社会工作证明"
 
 
-@defect("level_too_low", *NO_CERTIFICATE, area="level")
+@defect("level_too_low", *NO_CERTIFICATE, area="level", tracks=WORKERS)
 def level_too_low(plan: Plan, rng: Random) -> str | None:
     """The certificate is of the junior level (助理社会工作师)."""
     paper = plan.one("level_certificate")
@@ -79,7 +81,7 @@ def level_too_low(plan: Plan, rng: Random) -> str | None:
     return "职业水平证书为初级（助理社会工作师）"
 
 
-@defect("level_too_recent", "eligibility.tenure", area="level")
+@defect("level_too_recent", "eligibility.tenure", area="level", tracks=WORKERS)
 def level_too_recent(plan: Plan, rng: Random) -> str | None:
     """The certificate was obtained less than three years ago, often seemingly just in time."""
     year = rng.choice((2018, 2018, 2019))
@@ -112,7 +114,13 @@ def _years(iso: str) -> int:
     return AS_OF.year - year - (month >= AS_OF.month)
 
 
-@defect("certificate_of_another", "identity.consistent", *NO_CERTIFICATE, area="level")
+@defect(
+    "certificate_of_another",
+    "identity.consistent",
+    *NO_CERTIFICATE,
+    area="level",
+    tracks=WORKERS,
+)
 def certificate_of_another(plan: Plan, rng: Random) -> str | None:
     """The level certificate names somebody else."""
     paper, person = plan.one("level_certificate"), plan.person
@@ -147,7 +155,7 @@ def diploma_of_another(plan: Plan, rng: Random) -> str | None:
     return f"毕业证书为他人（{name}）所有"
 
 
-@defect("registration_instead", *NO_CERTIFICATE, area="level")
+@defect("registration_instead", *NO_CERTIFICATE, area="level", tracks=WORKERS)
 def registration_instead(plan: Plan, rng: Random) -> str | None:
     """A registration certificate (登记证书) stands in for the level certificate."""
     paper = plan.one("level_certificate")
@@ -162,7 +170,7 @@ def registration_instead(plan: Plan, rng: Random) -> str | None:
     return "以登记证书代替职业水平证书"
 
 
-@defect("exam_slip_instead", *NO_CERTIFICATE, area="level")
+@defect("exam_slip_instead", *NO_CERTIFICATE, area="level", tracks=WORKERS)
 def exam_slip_instead(plan: Plan, rng: Random) -> str | None:
     """A printed exam result stands in for the level certificate."""
     paper = plan.one("level_certificate")
@@ -172,7 +180,13 @@ def exam_slip_instead(plan: Plan, rng: Random) -> str | None:
     return "以考试成绩单代替职业水平证书"
 
 
-@defect("certificate_illegible", *NO_CERTIFICATE, also=("identity.consistent",), area="level")
+@defect(
+    "certificate_illegible",
+    *NO_CERTIFICATE,
+    also=("identity.consistent",),
+    area="level",
+    tracks=WORKERS,
+)
 def certificate_illegible(plan: Plan, rng: Random) -> str | None:
     """The picture of the level certificate cannot be read."""
     paper = plan.one("level_certificate")
@@ -182,7 +196,13 @@ def certificate_illegible(plan: Plan, rng: Random) -> str | None:
     return "职业水平证书照片无法辨认"
 
 
-@defect("certificate_level_hidden", *NO_CERTIFICATE, also=("identity.consistent",), area="level")
+@defect(
+    "certificate_level_hidden",
+    *NO_CERTIFICATE,
+    also=("identity.consistent",),
+    area="level",
+    tracks=WORKERS,
+)
 def certificate_level_hidden(plan: Plan, rng: Random) -> str | None:
     """Glare covers the day of approval; whether three years have passed cannot be read off."""
     paper = plan.one("level_certificate")
@@ -198,7 +218,11 @@ def _change_proofs(plan: Plan, change: Callable[[Proof], Proof]) -> None:
 
 
 @defect(
-    "proof_unstamped", "career.employment_proof", also=("eligibility.contribution",), area="proof"
+    "proof_unstamped",
+    "career.employment_proof",
+    also=("eligibility.contribution",),
+    area="proof",
+    tracks=WORKERS,
 )
 def proof_unstamped(plan: Plan, rng: Random) -> str | None:
     """The proof of employment bears no seal."""
@@ -209,7 +233,11 @@ def proof_unstamped(plan: Plan, rng: Random) -> str | None:
 
 
 @defect(
-    "proof_undated", "career.employment_proof", also=("eligibility.contribution",), area="proof"
+    "proof_undated",
+    "career.employment_proof",
+    also=("eligibility.contribution",),
+    area="proof",
+    tracks=WORKERS,
 )
 def proof_undated(plan: Plan, rng: Random) -> str | None:
     """The proof of employment bears no date."""
@@ -220,7 +248,11 @@ def proof_undated(plan: Plan, rng: Random) -> str | None:
 
 
 @defect(
-    "proof_too_short", "career.employment_proof", also=("eligibility.contribution",), area="proof"
+    "proof_too_short",
+    "career.employment_proof",
+    also=("eligibility.contribution",),
+    area="proof",
+    tracks=WORKERS,
 )
 def proof_too_short(plan: Plan, rng: Random) -> str | None:
     """The letters prove less than five years."""
@@ -236,7 +268,13 @@ def proof_too_short(plan: Plan, rng: Random) -> str | None:
     return f"从业证明只证明{years}年"
 
 
-@defect("proof_other_id", "identity.consistent", also=("career.employment_proof",), area="proof")
+@defect(
+    "proof_other_id",
+    "identity.consistent",
+    also=("career.employment_proof",),
+    area="proof",
+    tracks=WORKERS,
+)
 def proof_other_id(plan: Plan, rng: Random) -> str | None:
     """The ID number on the proof is not the form's."""
     number = numbers.id_number(rng, plan.person.birth, plan.person.female)

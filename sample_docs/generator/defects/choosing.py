@@ -2,11 +2,27 @@
 
 from random import Random
 
-from sample_docs.generator.defects import career, files, form, service
+from sample_docs.generator.defects import (
+    career,
+    files,
+    form,
+    management,
+    outputs,
+    service,
+    teaching,
+)
 from sample_docs.generator.defects.classes import Class, registered
 from sample_docs.generator.plan import Plan
 
-HOLDING = (career, files, form, service)  # importing them registers their defects
+HOLDING = (
+    career,
+    files,
+    form,
+    management,
+    outputs,
+    service,
+    teaching,
+)  # importing them registers their defects
 COUNTS, COUNT_WEIGHTS = (0, 1, 2), (3, 5, 3)
 
 
@@ -16,7 +32,10 @@ def classes() -> dict[str, Class]:
 
 
 def apply_defects(plan: Plan, rng: Random, wanted: str) -> None:
-    """Apply defects to a plan: ``none``, ``mixed`` (none to two), or one by its id."""
+    """Apply defects to a plan: ``none``, ``mixed`` (none to two), or one by its id.
+
+    A defect that the plan's track cannot have is left out.
+    """
     known = classes()
     if wanted == "none":
         return
@@ -25,6 +44,7 @@ def apply_defects(plan: Plan, rng: Random, wanted: str) -> None:
             raise LookupError(f"no defect is called {wanted}; there are: {', '.join(known)}")
         known[wanted].do(plan, rng)
         return
+    known = {name: made for name, made in known.items() if plan.track in made.tracks}
     count = rng.choices(COUNTS, COUNT_WEIGHTS)[0]
     free = sorted({made.area for made in known.values()})
     while free and len(plan.defects) < count:

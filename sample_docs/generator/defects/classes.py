@@ -4,10 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from sample_docs.generator.plan import MISSING, Defect, Paper, Plan
+from sample_docs.generator.plan import (
+    MANAGEMENT,
+    MISSING,
+    SERVICE,
+    TEACHING,
+    Defect,
+    Paper,
+    Plan,
+)
 
 Apply = Callable[[Plan, Random], str | None]
 
+ALL_TRACKS = (SERVICE, TEACHING, MANAGEMENT)
+WORKERS = (SERVICE, MANAGEMENT)  # whoever needs a proof of employment and a level certificate
 EITHER = ("unclear", "missing")
 ANY = ("met", "missing", "unclear")
 NO_CERTIFICATE = ("career.level_certificate", "eligibility.tenure")
@@ -20,6 +30,7 @@ class Class:
     ``apply`` says in a few words what was done, or gives None where the plan does not allow it.
     ``also`` are findings it may change along, depending on what else was handed in. Of the
     defects of one ``area`` only one is drawn for a submission: they would undo each other.
+    ``tracks`` are the tracks whose submissions can have it.
     """
 
     id: str
@@ -27,10 +38,11 @@ class Class:
     apply: Apply
     also: tuple[str, ...]
     area: str
+    tracks: tuple[str, ...] = ALL_TRACKS
 
     def do(self, plan: Plan, rng: Random) -> bool:
         """Apply to a plan and enter it there; whether it could be done."""
-        about = self.apply(plan, rng)
+        about = self.apply(plan, rng) if plan.track in self.tracks else None
         if about is None:
             return False
         plan.defects.append(Defect(self.id, about))
@@ -46,12 +58,16 @@ def add(made: Class) -> None:
 
 
 def defect(
-    name: str, *changes: str, area: str, also: tuple[str, ...] = ()
+    name: str,
+    *changes: str,
+    area: str,
+    also: tuple[str, ...] = (),
+    tracks: tuple[str, ...] = ALL_TRACKS,
 ) -> Callable[[Apply], Apply]:
     """Register the decorated function as a sort of defect."""
 
     def register(apply: Apply) -> Apply:
-        add(Class(name, changes, apply, also, area))
+        add(Class(name, changes, apply, also, area, tracks))
         return apply
 
     return register
@@ -92,5 +108,6 @@ def drop(plan: Plan, paper: Paper) -> None:
 
 def without_experience(plan: Plan) -> None:
     """Five years are not proven: what rests on them and on nothing else is open."""
-    if plan.projects and not plan.awards:
+    rests = plan.projects or plan.standards or plan.policies
+    if rests and not (plan.awards or plan.media):
         plan.find("eligibility.contribution", ANY)

@@ -24,6 +24,8 @@ def form_cell_blank(plan: Plan, rng: Random) -> str | None:
         for name in REQUIRED
         if name in plan.form.entries and name not in ("name", "id_number", "birth_date", "sex")
     ]
+    if not plan.person.certified:
+        names = [name for name in names if not name.startswith("level_certificate")]
     name = rng.choice(names)
     del plan.form.entries[name]
     missing(plan, "form.fields")
@@ -87,7 +89,7 @@ def id_other_sex(plan: Plan, rng: Random) -> str | None:
 
 def _others_disagree(plan: Plan) -> None:
     """The right number stands on the proofs, so the form's differs from theirs."""
-    if plan.of_kind("employment_proof", "id_card"):
+    if plan.of_kind("employment_proof", "teaching_proof", "id_card"):
         missing(plan, "identity.consistent")
     else:
         plan.find("identity.consistent", ANY)

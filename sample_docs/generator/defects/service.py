@@ -12,7 +12,7 @@ from sample_docs.generator.papers.case_papers import (
     kinds_of,
     papers_of,
 )
-from sample_docs.generator.plan import CASES, Paper, Plan
+from sample_docs.generator.plan import CASES, SERVICE, Paper, Plan
 
 CASE_KINDS = (*CASEWORK_KINDS, *GROUP_KINDS, *COMMUNITY_KINDS)
 
@@ -48,10 +48,10 @@ def _put_case(plan: Plan, index: int, case: cases.ServiceCase) -> None:
 
 
 for _kind in CASE_KINDS:
-    add(Class(f"no_{_kind}", ("service.cases",), _drops(_kind), (), "case"))
+    add(Class(f"no_{_kind}", ("service.cases",), _drops(_kind), (), "case", (SERVICE,)))
 
 
-@defect("one_case", "service.cases", area="case")
+@defect("one_case", "service.cases", area="case", tracks=(SERVICE,))
 def one_case(plan: Plan, rng: Random) -> str | None:
     """Only one case was handed in."""
     for paper in [p for p in plan.papers if p.section == CASES and p.bundle == 1]:
@@ -61,7 +61,7 @@ def one_case(plan: Plan, rng: Random) -> str | None:
     return "只有一个服务案例"
 
 
-@defect("case_too_old", "service.cases", area="case")
+@defect("case_too_old", "service.cases", area="case", tracks=(SERVICE,))
 def case_too_old(plan: Plan, rng: Random) -> str | None:
     """A case was closed before the three years."""
     index = rng.randrange(len(plan.cases))

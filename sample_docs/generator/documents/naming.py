@@ -30,6 +30,12 @@ SECTION_NAMES = {
         "2-1从业经历佐证.docx",
     ),
     "cases": ("直接服务案例.docx", "二、业绩佐证材料.docx", "案例材料.docx", "2-2服务案例.docx"),
+    "outputs": (
+        "二、业绩佐证材料.docx",
+        "研究成果及业绩材料.docx",
+        "2-2业绩佐证.docx",
+        "{名}业绩材料.docx",
+    ),
     "case": ("案例{号}.docx", "服务案例{号}（完整记录）.docx", "2-2案例{号}.docx"),
     "rest": ("项目及荣誉.docx", "其他业绩材料.docx", "补充材料.docx", "三、其他.docx"),
 }

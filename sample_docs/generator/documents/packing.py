@@ -18,7 +18,16 @@ from sample_docs.generator.documents.naming import (
 from sample_docs.generator.documents.native_form import NativeFormWriter
 from sample_docs.generator.drawn import Photographer, Picture
 from sample_docs.generator.facts.dates import han_number
-from sample_docs.generator.plan import AWARDS, CAREER, CASES, EXTRAS, PROJECTS, Paper, Plan
+from sample_docs.generator.plan import (
+    AWARDS,
+    CAREER,
+    CASES,
+    EXTRAS,
+    OUTPUTS,
+    PROJECTS,
+    Paper,
+    Plan,
+)
 from sample_docs.generator.truth import Document, NativeForm, Page
 
 DELIVERIES = ("one_evidence", "several", "whole", "partly_pdf", "no_word")
@@ -29,12 +38,16 @@ FORM_WEIGHTS = (5, 3, 2, 2, 1)
 HEADINGS = {
     CAREER: "一、社会工作从业经历佐证材料",
     CASES: "二、社会工作业绩等相关佐证材料",
+    OUTPUTS: "二、社会工作业绩等相关佐证材料",
     PROJECTS: "（二）社会工作服务项目",
     AWARDS: "三、表彰奖励",
     EXTRAS: "四、其他材料",
 }
+ORDER = {CAREER: 0, CASES: 1, OUTPUTS: 1, PROJECTS: 2, AWARDS: 3, EXTRAS: 4}
+BUNDLE_NAMES = {CASES: "案例", OUTPUTS: "研究成果"}
 CAREER_HEADINGS = (
     ("employment_proof", "（一）工作单位出具从事社会工作满5年的证明"),
+    ("teaching_proof", "（二）社会工作及相关专业教学经历的证明"),
     ("level_certificate", "（三）社会工作者职业水平证书"),
     ("diploma", "学历证书"),
     ("degree_certificate", "学位证书"),
@@ -101,7 +114,7 @@ class Packer:
 
     def _ordered(self, pictures: list[Picture]) -> list[Picture]:
         """Mostly as they should be; some mixed within sections, or with cases interleaved."""
-        rng, order = self.rng, {CAREER: 0, CASES: 1, PROJECTS: 2, AWARDS: 3, EXTRAS: 4}
+        rng, order = self.rng, ORDER
         pictures = sorted(pictures, key=lambda picture: order[picture.paper.section])
         draw = rng.random()
         if draw < 0.15:
@@ -156,11 +169,12 @@ class Packer:
                 flush()
                 section, case = paper.section, -1
                 writer.heading(HEADINGS[section])
-            if paper.section == CASES and paper.bundle != case:
+            if paper.section in BUNDLE_NAMES and paper.bundle != case:
                 flush()
                 case = paper.bundle
-                if 0 <= case < len(self.plan.cases):
-                    writer.heading(f"案例{han_number(case + 1)}", level=2)
+                if 0 <= case < max(len(self.plan.cases), len(self.plan.outputs)):
+                    name = BUNDLE_NAMES[paper.section]
+                    writer.heading(f"{name}{han_number(case + 1)}", level=2)
             if paper.section == CAREER and paper.kind != kind:
                 flush()
                 title = dict(CAREER_HEADINGS).get(paper.kind)
@@ -244,6 +258,8 @@ class Packer:
             parts[0][2].extend(cases)
         else:
             parts.append(("cases", "", cases))
+        outputs = [p for p in pictures if p.paper.section == OUTPUTS]
+        parts.append(("outputs", "", outputs))
         rest = [p for p in pictures if p.paper.section in (PROJECTS, AWARDS, EXTRAS)]
         parts.append(("rest", "", rest))
         return [part for part in parts if part[2]]

@@ -8,8 +8,7 @@ from typing import Protocol
 from sample_docs.generator.facts.dates import Moment, moment, workday
 from sample_docs.generator.facts.names import any_name, distinct_names, masked
 from sample_docs.generator.facts.people import Applicant
-from sample_docs.generator.facts.units import COMMUNITIES as PLACES
-from sample_docs.generator.facts.units import STREETS
+from sample_docs.generator.facts.units import COMMUNITIES as PLACES, STREETS
 from sample_docs.generator.prose.community import COMMUNITIES, CommunityTheme
 from sample_docs.generator.prose.fields import CaseField
 from sample_docs.generator.prose.grammar import Teller

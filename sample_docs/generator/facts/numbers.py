@@ -104,3 +104,18 @@ def degree_number(
 def phone(rng: Random) -> str:
     """A phone number of the plainly invented block 138000000NN."""
     return f"138000000{digits(rng, 2)}"
+
+
+def isbn(rng: Random) -> str:
+    """An ISBN with hyphens and a right check digit, of the publisher numbers 99990NN."""
+    body = f"978799990{digits(rng, 3)}"
+    total = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(body))
+    return f"978-7-{body[4:11]}-{body[11]}-{-total % 10}"
+
+
+def issn(rng: Random) -> str:
+    """An ISSN beginning with 9999 and a right check digit."""
+    body = f"9999{digits(rng, 3)}"
+    rest = -sum(int(digit) * weight for digit, weight in zip(body, range(8, 1, -1), strict=True))
+    check = rest % 11
+    return f"{body[:4]}-{body[4:]}{'X' if check == 10 else check}"

@@ -141,7 +141,7 @@ class LevelCertificate:
 
 @dataclass(frozen=True)
 class Applicant:
-    """A person who applies."""
+    """A person who applies. ``certified`` is false for a teacher who never sat the exam."""
 
     name: str
     female: bool
@@ -159,6 +159,7 @@ class Applicant:
     educations: tuple[Education, ...]
     jobs: tuple[Job, ...]
     certificate: LevelCertificate
+    certified: bool = True
 
     @property
     def sex(self) -> str:

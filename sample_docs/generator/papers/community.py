@@ -16,8 +16,7 @@ from sample_docs.generator.forms.arrangements import ARRANGEMENTS
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short, Signer
 from sample_docs.generator.papers.registry import layout
 from sample_docs.generator.papers.style import Style
-from sample_docs.generator.prose import community as prose
-from sample_docs.generator.prose import workers
+from sample_docs.generator.prose import community as prose, workers
 
 
 @dataclass(frozen=True)

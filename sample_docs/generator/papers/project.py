@@ -8,10 +8,10 @@ from random import Random
 from sample_docs.generator.drawing.marks import Seal, put_seal
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.table import Cell, Row, Table
-from sample_docs.generator.drawing.text import Run, Type, Value
+from sample_docs.generator.drawing.text import Value
 from sample_docs.generator.facts.achievements import Project
 from sample_docs.generator.facts.dates import Moment, months_later, written
-from sample_docs.generator.forms.parts import frame
+from sample_docs.generator.papers.letter_page import LetterPage
 from sample_docs.generator.papers.registry import layout
 from sample_docs.generator.papers.style import Style
 
@@ -50,49 +50,11 @@ def _finish(sheet: Sheet, project: Project) -> list[Sheet]:
     return [sheet]
 
 
-class _Page:
-    """Paragraphs one below the other between wide margins."""
-
-    def __init__(self, style: Style, rng: Random, scale: float = 1.3) -> None:
-        self.style, self.sheet = style, style.sheet(rng)
-        self.left, self.width = frame(self.sheet, 27)
-        self.y = self.sheet.mm(36)
-        self.body = style.text(self.sheet, scale)
-
-    def title(
-        self, text: str, size: float = 20, colour: tuple[int, int, int] | None = None
-    ) -> None:
-        kind = Type(self.style.bold, self.sheet.pt(size), colour or self.style.colour)
-        while kind.width(text) > self.width:
-            kind = kind.at(kind.size * 0.95)
-        self.sheet.line_of(self.sheet.width / 2, self.y, text, kind, align="center")
-        self.y += self.sheet.mm(12)
-
-    def say(self, text: list[Run] | str, indent: float = 2.0) -> None:
-        box = (self.left, self.y, self.left + self.width, float(self.sheet.height))
-        runs: list[Run] = [text] if isinstance(text, str) else text
-        self.y = self.sheet.paragraph(box, runs, self.body, leading=1.85, first_indent=indent)
-
-    def close(self, unit: Value, seal: str, date: Value) -> None:
-        """Unit and date at the right under its seal."""
-        sheet = self.sheet
-        self.y += sheet.mm(sheet.rng.uniform(16, 30))
-        x = self.left + self.width - sheet.mm(sheet.rng.uniform(32, 42))
-        sheet.line_of(x, self.y, [unit], self.body, align="center")
-        sheet.line_of(x, self.y + sheet.mm(10), [date], self.body, align="center")
-        put_seal(
-            sheet,
-            Seal(seal, diameter=41),
-            x + sheet.mm(sheet.rng.uniform(-8, 8)),
-            self.y + sheet.mm(4),
-        )
-
-
 @layout("project_proof", "approval_notice", accepts=lambda facts: facts[0] == "approval")
 def approval_notice(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """立项通知书 from the funder to the agency."""
     project = facts[1]
-    w, page = Writing(project, rng), _Page(style, rng)
+    w, page = Writing(project, rng), LetterPage(style, rng)
     if rng.random() < 0.5:
         page.title(project.funder, 22, RED)
         page.sheet.draw.line(
@@ -143,7 +105,7 @@ def approval_notice(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
 def contract(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """First page of a service contract between a government office and the agency."""
     project = facts[1]
-    w, page = Writing(project, rng), _Page(style, rng, 1.2)
+    w, page = Writing(project, rng), LetterPage(style, rng, 1.2)
     page.title(
         rng.choice(("政府购买社会工作服务合同", "社会工作服务项目协议书", "政府购买服务项目合同书"))
     )
@@ -195,7 +157,7 @@ def contract(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
 def completion_letter(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """结项证明 naming the head of the project."""
     project = facts[1]
-    w, page = Writing(project, rng), _Page(style, rng)
+    w, page = Writing(project, rng), LetterPage(style, rng)
     page.title(rng.choice(("结项证明", "项目结项证明", "项目验收合格证明", "结项证书")))
     completed = w.date(project.completed, "completed_on")
     page.say(
@@ -236,7 +198,7 @@ def completion_letter(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
 def completion_list(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """结项验收 with the ranked list of who took part."""
     project = facts[1]
-    w, page = Writing(project, rng), _Page(style, rng, 1.15)
+    w, page = Writing(project, rng), LetterPage(style, rng, 1.15)
     sheet = page.sheet
     page.title(
         rng.choice(
@@ -329,7 +291,7 @@ def completion_list(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
 def member_letter(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """A letter that proves completion and the applicant's rank among the participants."""
     project = facts[1]
-    w, page = Writing(project, rng), _Page(style, rng)
+    w, page = Writing(project, rng), LetterPage(style, rng)
     page.title(rng.choice(("项目参与证明", "证    明", "项目排名证明")))
     me = Value(project.person, "holder")
     rank = Value(str(project.rank), "rank")
