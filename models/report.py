@@ -152,6 +152,8 @@ class Report(Value):
     submission: str
     applicant: Applicant
     status: Status
+    error: Failure | None = None
+    """Why the package itself could not be opened."""
     documents: tuple[ReportedDocument, ...] = ()
     records: tuple[ReportedRecord, ...] = ()
     bundles: tuple[ReportedBundle, ...] = ()

@@ -41,6 +41,8 @@ class Job:
     terms: Terms
     write: Callable[[ReadSubmission, Report], None]
     """Writes a submission's report files."""
+    manner: str = ""
+    """How they are written (masked or not): another manner makes them anew."""
     submissions: list[Submission] = field(default_factory=list)
     """Those found at the last discovery."""
     assessed: int = 0
@@ -114,6 +116,7 @@ class Job:
         digest = hashlib.sha256()
         parts: Iterable[object] = (
             ASSESSOR_VERSION,
+            self.manner,
             self.reader.reader_name,
             self.terms.notice.model_dump_json(),
             self.terms.day,

@@ -22,6 +22,11 @@ class Output:
         self._store = store
         self._unmasked = unmasked
 
+    @property
+    def manner(self) -> str:
+        """How reports are written: those written in another manner are made anew."""
+        return f"{version('dossier')}, {'unmasked' if self._unmasked else 'masked'}"
+
     def write_submission(self, read: ReadSubmission, report: Report) -> None:
         """Write a submission's report files."""
         lines = {

@@ -72,6 +72,7 @@ def review(read: ReadSubmission, terms: Terms) -> Report:
         submission=read.submission.id,
         applicant=_applicant(read, identity, records, terms),
         status=status,
+        error=read.submission.failure,
         documents=tuple(_document(d, pages) for d in read.documents),
         records=tuple(_record(record) for record in records),
         bundles=tuple(_bundle(one) for one in bundles),

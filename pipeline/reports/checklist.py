@@ -46,6 +46,7 @@ class Line:
 
     @property
     def advisory(self) -> bool:
+        """Whether it is recommended and does not decide the status."""
         return self.finding.severity is Severity.ADVISORY
 
     @property
@@ -54,11 +55,18 @@ class Line:
         return not self.advisory and self.tone in {Tone.MISSING, Tone.UNCLEAR}
 
     @property
+    def rank(self) -> tuple[bool, int]:
+        """Its place among the lines of its part: what wants looking at first."""
+        return (not self.attention, list(Tone).index(self.tone))
+
+    @property
     def opened(self) -> bool:
+        """Whether it is unfolded from the start."""
         return self.attention
 
     @property
     def evidence(self) -> bool:
+        """Whether there is anything to show below it."""
         return bool(self.shelves or self.sheets or self.links)
 
 
@@ -87,10 +95,12 @@ class Checklist:
 
     @property
     def lines(self) -> list[Line]:
+        """All lines that apply, part by part."""
         return [line for group in self.groups for line in group.lines]
 
     @property
     def attention(self) -> list[Line]:
+        """The lines that decide the status and are not met, what is missing first."""
         return sorted(
             (line for line in self.lines if line.attention),
             key=lambda line: line.tone is not Tone.MISSING,

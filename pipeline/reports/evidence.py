@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.page import Box
 from models.report import ReportedField, ReportedRecord, ReportedWitness
 from pipeline.assess.names import field_title, mark_title
+from pipeline.reports.facts import facts
 from pipeline.reports.index import Index, anchor
 from pipeline.reports.pictures import Crop, Picture, Pictures, crop
 from pipeline.reports.words import (
@@ -29,6 +30,8 @@ class Tag:
     fields: tuple[str, ...] = ()
     doubtful: bool = False
     title: str = ""
+    number: bool = False
+    """Whether its label is the numbers of fields, as the list has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ class Sheet:
     lines: tuple[tuple[Piece, ...], ...]
     error: str = ""
 
+    @property
+    def numbered(self) -> bool:
+        """Whether the place of a field's value is marked on it."""
+        return any(tag.number for tag in self.tags)
+
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
@@ -72,6 +80,7 @@ class FieldRow:
 
     @property
     def long(self) -> bool:
+        """Whether its value is shown folded."""
         return len(self.value) > LONG
 
 
@@ -89,6 +98,7 @@ class Card:
 
     @property
     def doubts(self) -> int:
+        """How many of its fields a person should look at."""
         return sum(not row.sure for row in self.rows)
 
 
@@ -114,7 +124,7 @@ class Evidence:
             anchor=name,
             title=kind_word(record.kind),
             where=_joined(titles),
-            facts=tuple(_facts(record)),
+            facts=tuple(fact.words for fact in facts(record)),
             sheets=tuple(sheets),
             rows=tuple(rows),
         )
@@ -182,6 +192,7 @@ class Evidence:
                     tuple(row.id for row in own),
                     doubtful=any(not row.sure for row in own),
                     title="、".join(row.title for row in own),
+                    number=True,
                 )
             )
         return tuple(tags)
@@ -256,23 +267,6 @@ def _tells_more(raw: str, value: str, normalised: str | None) -> bool:
     return bool(raw) and bare(raw) not in {bare(value), bare(normalised or "")}
 
 
-def _facts(record: ReportedRecord) -> list[str]:
-    """Up to three short values that tell this paper from others of its kind."""
-    order = [
-        "session", "case_number", "group_name", "activity_name", "date", "holder", "name",
-        "level", "approved_on", "education_level", "degree", "employer", "started_on",
-        "project_name", "topic_name", "award", "issued_on",
-    ]  # fmt: skip
-    facts = []
-    for name in order:
-        field = record.fields.get(name)
-        if field is None or not field.value or len(field.value) > 24:
-            continue
-        words = value_words(name, field.value)
-        facts.append(f"第{words}次" if name == "session" and words.isdecimal() else words)
-    return facts[:3]
-
-
 def _joined(titles: Sequence[str]) -> str:
     """The names of a record's pages; those of one document give its name once."""
     joined: list[str] = []
@@ -293,7 +287,7 @@ def _marked(
         for name, field in (record.fields.items() if record else ())
         if field.page == ref and len(field.raw.strip()) > 1
     ]
-    marked = []
+    marked: list[tuple[Piece, ...]] = []
     for line in lines:
         hits = [(raw, id) for raw, id in wanted if raw in line]
         if not hits:

@@ -22,17 +22,21 @@ class Index:
 
     @cached_property
     def records(self) -> dict[str, ReportedRecord]:
+        """The records by id."""
         return {record.id: record for record in self.report.records}
 
     @cached_property
     def bundles(self) -> dict[str, ReportedBundle]:
+        """The bundles by id."""
         return {bundle.id: bundle for bundle in self.report.bundles}
 
     def page(self, ref: str) -> ReportedPage | None:
+        """The page of this name, ``path#number``."""
         found = self._pages.get(ref)
         return found[2] if found else None
 
     def document(self, ref: str) -> ReportedDocument | None:
+        """The document that a page belongs to."""
         found = self._pages.get(ref)
         return found[1] if found else None
 

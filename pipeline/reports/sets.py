@@ -26,6 +26,7 @@ class Paper:
 
     @property
     def lacks(self) -> bool:
+        """Whether the paper was not found."""
         return not self.record
 
 
@@ -43,6 +44,7 @@ class Table:
 
     @property
     def full(self) -> bool:
+        """Whether nothing lacks."""
         return self.there >= self.wanted
 
 
@@ -58,16 +60,23 @@ def _table(bundle: ReportedBundle, index: Index, notice: Notice) -> Table:
     papers: list[Paper] = []
     placed: set[str] = set()
     there = 0
-    latest: PartialDate | None = None
+    begun: PartialDate | None = None
     for kinds in wanted:
         own = sorted((r for r in records if r.kind in kinds), key=_order)
         there += bool(own)
         if not own:
             papers.append(Paper("或".join(map(kind_word, kinds))))
+        # Plans and records of the sessions alternate: a paper may be older than the last of the
+        # papers before it, not older than their first.
+        latest, days = begun, []
         for record in own:
             placed.add(record.id)
-            paper, latest = _paper(record, index, latest)
+            paper, day = _paper(record, index, latest)
             papers.append(paper)
+            if day:
+                days.append(day)
+                latest = max(filter(None, (latest, day)))
+        begun = max(filter(None, (begun, min(days, default=None))), default=None)
     for record in records:
         if record.id not in placed:
             papers.append(_paper(record, index, None)[0])
@@ -80,7 +89,7 @@ def _table(bundle: ReportedBundle, index: Index, notice: Notice) -> Table:
 def _paper(
     record: ReportedRecord, index: Index, latest: PartialDate | None
 ) -> tuple[Paper, PartialDate | None]:
-    """A record's row, and the latest date up to it."""
+    """A record's row and its date. ``latest``: the date it should not lie before."""
     name = next((name for name in _DATES if name in record.fields), "")
     field = record.fields.get(name)
     day = _date(field.value if field else None)
@@ -97,7 +106,7 @@ def _paper(
         sure=bool(field is None or field.sure),
         note=note,
     )
-    return paper, max(filter(None, (day, latest)), default=None)
+    return paper, day
 
 
 def _order(record: ReportedRecord) -> tuple[int, str]:

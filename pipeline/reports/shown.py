@@ -73,6 +73,7 @@ class _Shower:
                     track=applicant.track,
                     recommender=self._optional(applicant.recommender),
                 ),
+                "error": self._failure(report.error),
                 "documents": tuple(self._document(each) for each in report.documents),
                 "records": tuple(self._record(each) for each in report.records),
                 "bundles": tuple(self._bundle(each) for each in report.bundles),
@@ -132,8 +133,7 @@ class _Shower:
                 "kind": self._text(record.kind),
                 "pages": tuple(self._ref(ref) for ref in record.pages),
                 "fields": {
-                    clean(name): self._one_field(name, each)
-                    for name, each in record.fields.items()
+                    clean(name): self._one_field(name, each) for name, each in record.fields.items()
                 },
                 "witnesses": {
                     clean(name): self._witness(each) for name, each in record.witnesses.items()

@@ -1,6 +1,6 @@
 """What an applicant still has to supply, correct or explain, all at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.notice import Need, Notice, PaperSet, Sets, needs_within
 from models.report import Finding, Outcome, Report, ReportedBundle, Severity, Status
@@ -47,8 +47,16 @@ def todo(report: Report, notice: Notice) -> ToDo:
     unread = _unread(report)
     if report.status is Status.FAILED:
         # Nothing was read: every other finding only repeats that.
-        return ToDo(correct=unread or (_NOTHING,))
-    missing, correct, explain, suggested = [], [], [], []
+        nothing = _NOTHING
+        if report.error is not None:
+            nothing = replace(
+                nothing, why=report.error.message, how=failure_advice(report.error.code)
+            )
+        return ToDo(correct=unread or (nothing,))
+    missing: list[Item] = []
+    correct: list[Item] = []
+    explain: list[Item] = []
+    suggested: list[Item] = []
     for finding in report.findings:
         item = _item(finding, index)
         if finding.severity is Severity.ADVISORY:
@@ -99,9 +107,7 @@ def where(finding: Finding, index: Index) -> str:
 
 
 def _bundle_place(bundle: ReportedBundle, index: Index) -> str:
-    refs = [
-        ref for id in bundle.records if id in index.records for ref in index.records[id].pages
-    ]
+    refs = [ref for id in bundle.records if id in index.records for ref in index.records[id].pages]
     files = dict.fromkeys(f"《{ref.rpartition('#')[0]}》" for ref in refs)
     key = f"“{bundle.key}”" if bundle.key else ""
     return f"{bundle_title(bundle.kind)}{key}：{'、'.join(files)}"
@@ -165,7 +171,8 @@ def _unread(report: Report) -> tuple[Item, ...]:
         if document.status == "failed":
             cause = document.error.message if document.error else "未能读取。"
             code = document.error.code if document.error else ""
-            items.append(Item("文件未能读取", "", f"《{document.path}》", cause, failure_advice(code)))
+            how = failure_advice(code)
+            items.append(Item("文件未能读取", "", f"《{document.path}》", cause, how))
             continue
         index = Index(report)
         for page in document.pages:

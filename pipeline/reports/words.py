@@ -40,10 +40,12 @@ class Tone(Enum):
 
     @property
     def css(self) -> str:
+        """Its name in the style sheet."""
         return self.value[0]
 
     @property
     def word(self) -> str:
+        """What it is called to people."""
         return self.value[1]
 
 
@@ -126,6 +128,7 @@ def failure_advice(code: str) -> str:
 
 
 def status_word(report: Report) -> str:
+    """A submission's status in words."""
     return STATUS_WORDS[report.status]
 
 
@@ -141,6 +144,7 @@ def applicant_name(report: Report) -> str:
 
 
 def bundle_title(kind: str) -> str:
+    """What a set of this kind is called."""
     return BUNDLE_TITLES.get(kind, "成套材料")
 
 
