@@ -1,26 +1,12 @@
 """Rule files: the built-in ones and an office's own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-from rapidfuzz import process
-
-from extractors.records import KINDS
 from models.errors import InvalidNotice, MissingInput
-from models.notice import (
-    Claims,
-    Condition,
-    Need,
-    Notice,
-    Records,
-    Sets,
-    Years,
-    fields_within,
-    needs_within,
-)
+from models.notice import Notice
+from pipeline.lint import Problem, check_text, load_yaml, rule_problems
 
 DEFAULT = "chongqing-2021-supervisors"
 
@@ -32,30 +18,44 @@ def load_notice(name: str) -> Notice:
         MissingInput: there is neither.
         InvalidNotice: the file does not hold a notice.
     """
+    return parse_notice(notice_text(name))
+
+
+def notice_text(name: str) -> str:
+    """The text of a built-in notice by its id, or of a file.
+
+    Raises:
+        MissingInput: there is neither.
+        InvalidNotice: the file is not UTF-8 text.
+    """
     built_in = resources.files("models").joinpath("notices", f"{name}.yaml")
     if built_in.is_file():
-        return parse_notice(built_in.read_text(encoding="utf-8"))
+        return built_in.read_text(encoding="utf-8")
     path = Path(name)
     if not path.is_file():
         known = "、".join(sorted(notice_ids()))
         raise MissingInput(f"{name}；内置通知：{known}")
-    return parse_notice(path.read_text(encoding="utf-8"))
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidNotice("文件应以 UTF-8 编码保存") from error
 
 
 def parse_notice(text: str) -> Notice:
     """A notice from its YAML text.
 
+    A rule that names a kind of paper that does not exist would find every submission wanting:
+    a file in which anything is wrong is not used.
+
     Raises:
-        InvalidNotice: it is not well-formed, or not a notice.
+        InvalidNotice: something is wrong with it (``check_text``); the detail names the first
+            problem and its line.
     """
-    try:
-        return Notice.model_validate(yaml.safe_load(text))
-    except yaml.YAMLError as error:
-        raise InvalidNotice(str(error)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise InvalidNotice(f"{place}: {first['msg']}") from error
+    problems = check_text(text)
+    if problems:
+        more = f"（共{len(problems)}处）" if len(problems) > 1 else ""
+        raise InvalidNotice(f"{problems[0]}{more}")
+    return Notice.model_validate(load_yaml(text))
 
 
 def notice_ids() -> Iterator[str]:
@@ -65,47 +65,21 @@ def notice_ids() -> Iterator[str]:
             yield entry.name.removesuffix(".yaml")
 
 
+def check_file(name: str) -> list[Problem]:
+    """What is wrong with a built-in notice or a file, each with its line; empty where nothing is.
+
+    Raises:
+        MissingInput: there is no such notice or file.
+        InvalidNotice: the file is not UTF-8 text.
+    """
+    return check_text(notice_text(name))
+
+
 def check(notice: Notice) -> list[str]:
-    """What is wrong with a notice beyond its shape: kinds and fields that do not exist."""
-    problems: list[str] = []
-    for requirement in notice.requirements:
-        for need in needs_within(requirement.need):
-            problems += [f"{requirement.id}: {problem}" for problem in _problems(need)]
-    return problems
-
-
-def _problems(need: Need) -> list[str]:
-    if isinstance(need, Records):
-        return [*_unknown(need.kinds), *_unknown_fields(need.kinds, need.where)]
-    if isinstance(need, Years):
-        return [*_unknown(need.kinds), *_unknown_fields(need.kinds, need.where)]
-    if isinstance(need, Claims):
-        return _unknown((need.proven_by, need.form))
-    if isinstance(need, Sets):
-        papers = [
-            kind
-            for paper_set in need.of
-            for paper in paper_set.papers
-            for kind in ((paper,) if isinstance(paper, str) else paper)
-        ]
-        return _unknown(papers)
-    return []
-
-
-def _unknown(kinds: Iterable[str]) -> list[str]:
-    return [f"没有材料类型“{kind}”{_nearest(kind, KINDS)}" for kind in kinds if kind not in KINDS]
-
-
-def _unknown_fields(kinds: Iterable[str], conditions: Iterable[Condition]) -> list[str]:
-    known = {spec.name for kind in kinds if kind in KINDS for spec in KINDS[kind].fields}
-    return [
-        f"没有字段“{name}”{_nearest(name, known)}"
-        for condition in conditions
-        for name in fields_within(condition)
-        if known and name not in known
-    ]
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    found = process.extractOne(word, list(known), score_cutoff=60)
-    return f"，是否为“{found[0]}”？" if found else ""
+    """What is wrong with a notice beyond its shape, without lines (``check_file`` gives them)."""
+    said = []
+    for path, problem in rule_problems(notice):
+        number = path[1] if len(path) > 1 and path[0] == "requirements" else None
+        place = notice.requirements[number].id if isinstance(number, int) else str(path[0])
+        said.append(f"{place}：{problem}")
+    return said

@@ -4,10 +4,12 @@ A doubtful field gives unknown, never yes and never no. So does a field of which
 found: it may stand where the reading did not find it. Only a place found empty is a no.
 """
 
+import re
 from datetime import date, timedelta
 
-from models.dates import PRESENT, PartialDate, years_before
-from models.notice import (
+from rapidfuzz.distance import Levenshtein
+
+from models.conditions import (
     SCALES,
     AllConditions,
     AnyCondition,
@@ -16,6 +18,7 @@ from models.notice import (
     Filled,
     Witnessed,
 )
+from models.dates import PRESENT, PartialDate, years_before
 from models.record import Field, Record, Truth
 from pipeline.assess.evidence import Evidence
 from pipeline.assess.names import field_title, kind_title, mark_title
@@ -93,21 +96,49 @@ def _field(condition: FieldCondition, record: Record, evidence: Evidence) -> Ver
 
 def _test(condition: FieldCondition, field: Field, evidence: Evidence) -> tuple[Truth, str]:
     """The test's outcome and, where it is not yes, what to say of it."""
-    value = field.value or ""
-    if condition.equals_applicant is not None:
-        return _is_applicant(condition.equals_applicant, field, evidence)
-    if condition.equals is not None:
-        outcome, said = _known(value == condition.equals), f"应为“{condition.equals}”"
-    elif condition.one_of is not None:
-        outcome, said = _known(value in condition.one_of), f"应为{'、'.join(condition.one_of)}之一"
-    elif condition.at_least is not None or condition.at_most is not None:
-        outcome, said = _compared(condition, value)
-    else:
-        outcome, said = _dated(condition, value, evidence.as_of)
-    if not field.sure and outcome is not Truth.UNKNOWN:
+    outcome, said = _outcome(condition, field, evidence)
+    people = condition.equals_applicant or condition.contains_applicant
+    if not field.sure and outcome is not Truth.UNKNOWN and not people:
         doubt = "，".join(field.doubts) or "请核对"
         return Truth.UNKNOWN, f"不能确认（{doubt}）"
+    if outcome is Truth.NO and condition.otherwise == "unclear":
+        return Truth.UNKNOWN, f"{said}，请核对是否可以认可"
     return outcome, said
+
+
+def _outcome(condition: FieldCondition, field: Field, evidence: Evidence) -> tuple[Truth, str]:
+    if condition.equals_applicant is not None:
+        return _is_applicant(condition.equals_applicant, field, evidence)
+    if condition.contains_applicant is not None:
+        return _names_applicant(field, evidence)
+    if condition.at_least is not None or condition.at_most is not None:
+        return _compared(condition, field.value or "")
+    return _worded(condition, field.value or "") or _dated(
+        condition, field.value or "", evidence.as_of
+    )
+
+
+def _worded(condition: FieldCondition, value: str) -> tuple[Truth, str] | None:
+    """The outcome of a test of a text; None where the condition tests something else."""
+    if condition.equals is not None:
+        return _known(value == condition.equals), f"应为“{condition.equals}”"
+    if condition.one_of is not None:
+        return _known(value in condition.one_of), f"应为{_or(condition.one_of)}之一"
+    if condition.starts_with is not None:
+        begins = any(_plain(value).startswith(_plain(word)) for word in condition.starts_with)
+        return _known(begins), f"应以{_or(condition.starts_with)}开头"
+    if condition.contains is not None:
+        holds = any(_plain(word) in _plain(value) for word in condition.contains)
+        return _known(holds), f"应含{_or(condition.contains)}"
+    return None
+
+
+def _or(words: tuple[str, ...]) -> str:
+    return "、".join(f"“{word}”" for word in words)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s", "", text).upper()
 
 
 def _is_applicant(what: str, field: Field, evidence: Evidence) -> tuple[Truth, str]:
@@ -121,6 +152,23 @@ def _is_applicant(what: str, field: Field, evidence: Evidence) -> tuple[Truth, s
     outcome = same_person(field, name)
     said = f"申报人为“{name}”"
     return outcome, said if outcome is Truth.NO else f"{said}，请核对"
+
+
+def _names_applicant(field: Field, evidence: Evidence) -> tuple[Truth, str]:
+    """Whether a list of people names the applicant; a list cut short (等) may go on to."""
+    name = evidence.identity.name
+    if name is None:
+        return Truth.UNKNOWN, "未能确定申报人姓名"
+    value = field.value or ""
+    names = [part for part in re.split(r"[、,，;；\s]+", value) if part]
+    said = f"其中应有申报人“{name}”"
+    if name in names:
+        return (Truth.YES if field.sure else Truth.UNKNOWN), f"{said}，请核对"
+    near = any(Levenshtein.distance(other, name) <= 1 for other in names)
+    cut = value.endswith(("等", "等人"))
+    if not field.sure or near or cut or name in value:
+        return Truth.UNKNOWN, f"{said}，请核对"
+    return Truth.NO, said
 
 
 def _known(holds: bool) -> Truth:
@@ -149,7 +197,7 @@ def _compared(condition: FieldCondition, value: str) -> tuple[Truth, str]:
 
 def _dated(condition: FieldCondition, value: str, as_of: date) -> tuple[Truth, str]:
     if value == PRESENT:
-        return (_known(condition.held_years is None)), "起止时间有误"
+        return _known(condition.held_years is None), "起止时间有误"
     try:
         day = PartialDate.parse(value)
     except ValueError:
@@ -160,7 +208,15 @@ def _dated(condition: FieldCondition, value: str, as_of: date) -> tuple[Truth, s
         return _between(day, None, limit), said
     if condition.within_years is not None:
         return _within(day, condition.within_years, as_of)
-    return _between(day, None, as_of), f"晚于{as_of.isoformat()}"
+    if condition.max_age is not None:
+        # Who is 55 is not older than 55 until the day before turning 56.
+        eldest = years_before(as_of, condition.max_age + 1) + timedelta(days=1)
+        said = f"截至{as_of.isoformat()}应不超过{condition.max_age}周岁"
+        return _between(day, eldest, date.max), said
+    if condition.not_before is not None:
+        return _between(day, condition.not_before, date.max), f"早于{condition.not_before}"
+    last = condition.not_after or as_of
+    return _between(day, None, last), f"晚于{last.isoformat()}"
 
 
 def _within(day: PartialDate, years: int, as_of: date) -> tuple[Truth, str]:

@@ -6,8 +6,9 @@ from datetime import date
 from models.notice import Applies, Delivery, Requirement
 from models.record import Truth
 from models.report import Finding, Outcome
+from pipeline.assess.claims import claimed_value, says_nothing
 from pipeline.assess.evidence import Evidence
-from pipeline.assess.needs import claimed_value, evaluate
+from pipeline.assess.needs import evaluate
 from pipeline.assess.verdict import Verdict
 
 _OUTCOMES = {
@@ -27,21 +28,27 @@ def assess(evidence: Evidence, *, plausible: tuple[date, ...] = ()) -> tuple[Fin
 
 
 def _finding(requirement: Requirement, evidence: Evidence, plausible: tuple[date, ...]) -> Finding:
-    applies = _applies(requirement.applies, evidence)
-    if applies is Truth.NO or _untold(requirement, evidence):
-        return _stated(requirement, Outcome.NOT_APPLICABLE, Verdict(Truth.YES, ("不适用",)))
-    result = evaluate(requirement.need, evidence)
-    outcome = _OUTCOMES[result.truth]
-    if applies is Truth.UNKNOWN and outcome is Outcome.MISSING:
-        result = replace(result, reasons=("未能确定此项是否适用", *result.reasons))
-        return _stated(requirement, Outcome.UNCLEAR, result)
+    outcome, result = _outcome(requirement, evidence)
     for other in plausible:
-        elsewhere = evaluate(requirement.need, replace(evidence, as_of=other))
-        if elsewhere.truth is not result.truth:
+        elsewhere, _ = _outcome(requirement, replace(evidence, as_of=other))
+        if elsewhere is not outcome:
             reason = f"按{evidence.as_of}和{other}计算结果不同，请核对"
             result = replace(result, reasons=(reason, *result.reasons))
             return _stated(requirement, Outcome.UNCLEAR, result)
     return _stated(requirement, outcome, result)
+
+
+def _outcome(requirement: Requirement, evidence: Evidence) -> tuple[Outcome, Verdict]:
+    """A requirement's outcome as of the evidence's day."""
+    applies = _applies(requirement.applies, evidence)
+    if applies is Truth.NO or _untold(requirement, evidence):
+        return Outcome.NOT_APPLICABLE, Verdict(Truth.YES, ("不适用",))
+    result = evaluate(requirement.need, evidence)
+    outcome = _OUTCOMES[result.truth]
+    if applies is Truth.UNKNOWN and outcome is Outcome.MISSING:
+        result = replace(result, reasons=("未能确定此项是否适用", *result.reasons))
+        return Outcome.UNCLEAR, result
+    return outcome, result
 
 
 def _untold(requirement: Requirement, evidence: Evidence) -> bool:
@@ -80,8 +87,8 @@ def _claims_any(applies: Applies, evidence: Evidence) -> Truth:
         return Truth.YES
     if not evidence.of_kinds([evidence.notice.form]):
         return Truth.UNKNOWN
-    unread = any(f is None or (not f.sure and f.value is None) for f in fields)
-    return Truth.UNKNOWN if unread else Truth.NO
+    certain = all(says_nothing(field) is Truth.YES for field in fields)
+    return Truth.NO if certain else Truth.UNKNOWN
 
 
 def _known(holds: bool) -> Truth:

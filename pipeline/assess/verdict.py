@@ -61,6 +61,8 @@ def any_of(parts: Sequence[Verdict]) -> Verdict:
     """One part suffices. A failure is explained by the part that came nearest."""
     truth = _greatest(part.truth for part in parts)
     deciding = [part for part in parts if part.truth is truth]
+    if not deciding:
+        return no()
     nearest = max(deciding, key=lambda part: part.weight)
     if truth is Truth.YES:
         return _combined(truth, deciding[:1], deciding, 1.0)

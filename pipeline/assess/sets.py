@@ -1,0 +1,150 @@
+"""Full sets of papers: a case with all its records, a publication with all its pages."""
+
+from collections.abc import Sequence
+
+from models.needs import PaperCondition, PaperSet, Sets, several
+from models.record import Bundle, Record, Truth
+from pipeline.assess import verdict as v
+from pipeline.assess.absence import speaks_of, unless_unread, unsure_kind
+from pipeline.assess.conditions import check
+from pipeline.assess.evidence import Evidence
+from pipeline.assess.names import BUNDLE_TITLES, kind_title, kinds_title, page_title
+from pipeline.assess.verdict import Verdict, no, unknown, yes
+from pipeline.bundle import FAMILIES
+
+
+def sets(need: Sets, evidence: Evidence) -> Verdict:
+    """Whether there are so many full sets."""
+    candidates = [
+        _full(bundle, paper_set, evidence)
+        for paper_set in need.of
+        for bundle in evidence.bundles
+        if bundle.kind == paper_set.bundle
+    ]
+    candidates += [one for paper_set in need.of for one in _maybe_sets(paper_set, evidence)]
+    title = "、".join(BUNDLE_TITLES.get(s.bundle, s.bundle) for s in need.of)
+    holding = [c for c in candidates if c.truth is Truth.YES]
+    if len(holding) >= need.sets:
+        return Verdict(
+            Truth.YES,
+            (f"完整的{title}材料共{len(holding)}套", *(r for c in holding for r in c.reasons)),
+            tuple(id for c in holding for id in c.records),
+            tuple(id for c in holding for id in c.bundles),
+            weight=1.0,
+        )
+    short = f"需要{need.sets}套完整材料（{title}），完整的有{len(holding)}套"
+    result = v.at_least(need.sets, candidates)
+    result = Verdict(
+        result.truth, (short, *result.reasons), result.records, result.bundles, result.look_at,
+        result.weight,
+    )  # fmt: skip
+    return unless_unread(result, evidence)
+
+
+def _maybe_sets(paper_set: PaperSet, evidence: Evidence) -> list[Verdict]:
+    """Sets that papers may make which were taken for others, without certainty."""
+    by_paper = [evidence.maybe_of_kinds(several(paper)) for paper in paper_set.papers]
+    shortest = min(by_paper, key=len)
+    kinds = several(paper_set.papers[by_paper.index(shortest)])
+    return [unsure_kind(record, kinds) for record in shortest]
+
+
+def _full(bundle: Bundle, paper_set: PaperSet, evidence: Evidence) -> Verdict:
+    """Whether a bundle is a full set."""
+    members = [evidence.record(id) for id in bundle.records]
+    sort = BUNDLE_TITLES.get(bundle.kind, bundle.kind)
+    name = f"{sort}“{bundle.key}”" if bundle.key else sort
+    parts = []
+    for paper in paper_set.papers:
+        part = _paper(several(paper), members, evidence, name)
+        stray = _stray(several(paper), bundle, paper_set, evidence)
+        if part.truth is Truth.NO and stray is not None:
+            page = stray.pages[0]
+            reason = f"{page_title(page)}的{kind_title(stray.kind)}是否属于{name}不能确认"
+            part = unknown(reason, records=[stray.id], look_at=[page])
+        parts.append(part)
+    parts += [_condition(condition, members, evidence) for condition in paper_set.where]
+    if bundle.doubts:
+        parts.append(unknown(f"{name}：{'；'.join(bundle.doubts)}", look_at=members[0].pages[:1]))
+    result = v.all_of(parts)
+    fact = (f"{name}材料齐全",) if result.truth is Truth.YES else result.reasons
+    return Verdict(result.truth, fact, bundle.records, (bundle.id,), result.look_at, result.weight)
+
+
+def _paper(
+    kinds: tuple[str, ...], members: Sequence[Record], evidence: Evidence, name: str
+) -> Verdict:
+    own = [record for record in members if record.kind in kinds]
+    certain = [record for record in own if not record.alternatives]
+    if certain:
+        return yes(records=[record.id for record in certain])
+    if own:
+        return unsure_kind(own[0], kinds)
+    elsewhere = evidence.maybe_of_kinds(kinds)
+    if elsewhere:
+        return unsure_kind(elsewhere[0], kinds)
+    return no(f"{name}缺少{kinds_title(kinds)}")
+
+
+def _stray(
+    kinds: tuple[str, ...], bundle: Bundle, paper_set: PaperSet, evidence: Evidence
+) -> Record | None:
+    """A paper of these kinds that may belong to this bundle though it was put with another.
+
+    The other bundle has it to spare: it is itself no full set, or has two of what a set has one
+    of. A name or number that is surely another one keeps it where it is.
+    """
+    for other in evidence.bundles:
+        if other.kind != bundle.kind or other.id == bundle.id:
+            continue
+        theirs = [evidence.record(id) for id in other.records]
+        own = [record for record in theirs if record.kind in kinds]
+        present = {record.kind for record in theirs}
+        full = all(present & set(several(paper)) for paper in paper_set.papers)
+        spare = len(own) > 1 and any(
+            own[0].kind in family.once for family in FAMILIES if family.bundle == bundle.kind
+        )
+        if own and (spare or not full):
+            found = next((r for r in own if not _surely_apart(r, bundle, evidence)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _surely_apart(record: Record, bundle: Bundle, evidence: Evidence) -> bool:
+    """Whether what names a bundle is surely another on this record than on all its own papers."""
+    names = [
+        name for family in FAMILIES if family.bundle == bundle.kind
+        for name, weight in family.keys if weight >= _NAMING
+    ]  # fmt: skip
+    for name in names:
+        mine = record.fields.get(name)
+        theirs = [evidence.record(id).fields.get(name) for id in bundle.records]
+        told = [field for field in theirs if field and field.value and field.sure]
+        sure = mine is not None and mine.value is not None and mine.sure
+        if mine and sure and told and all(field.value != mine.value for field in told):
+            return True
+    return False
+
+
+_NAMING = 2.0
+"""The weight from which on a field names a bundle: a case's number, not the worker."""
+
+
+def _condition(condition: PaperCondition, members: Sequence[Record], evidence: Evidence) -> Verdict:
+    """Whether the papers hold a condition; one that says nothing leaves it to the others.
+
+    Where none of the papers is there, their own absence is the failure, not this.
+    """
+    own = [record for record in members if record.kind in condition.kinds]
+    speaking = [r for r in own if speaks_of(condition.condition, r)] or own
+    checks = [check(condition.condition, record, evidence) for record in speaking]
+    held, failed = v.all_of(checks), v.any_of(checks) if checks else yes()
+    if held.truth is failed.truth or held.truth is not Truth.NO:
+        return held
+    contrary = [c for c in checks if c.truth is not Truth.YES]
+    return unknown(
+        *(reason for c in contrary for reason in c.reasons),
+        records=[record.id for record in speaking],
+        look_at=[record.pages[0] for record in speaking],
+    )
