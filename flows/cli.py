@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import click
 import typer
 from rich.console import Console
 from rich.markup import escape
@@ -173,19 +172,13 @@ def _told(outcome: "Outcome", out: Path) -> None:
 def main() -> None:
     """Run the command line; causes are told in one line, without a traceback."""
     try:
-        code = app(standalone_mode=False)
+        app()
     except UsageError as error:
         typer.echo(f"dossier: {error}", err=True)
         sys.exit(2)
     except DossierError as error:
         typer.echo(f"dossier: {error}", err=True)
         sys.exit(1)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        sys.exit(130)
-    sys.exit(code if isinstance(code, int) else 0)
 
 
 if __name__ == "__main__":

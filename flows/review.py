@@ -14,8 +14,10 @@ from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture, wait
 from prefect.task_runners import ThreadPoolTaskRunner
+from pydantic import SkipValidation
 
 from flows.progress import RunProgress
+from models.errors import MissingInput
 from models.report import Report
 from models.submission import Document, DocumentStatus, ReadDocument, Submission
 from pipeline.job import Job
@@ -84,7 +86,9 @@ def assess_submission(job: Job, submission: Submission) -> Report | None:
     task_runner=ThreadPoolTaskRunner(max_workers=DOCUMENTS_AT_ONCE),  # type: ignore[arg-type]
     validate_parameters=False,
 )
-def review_submissions(job: Job, order: Order, progress: RunProgress) -> list[ReadDocument]:
+def review_submissions(
+    job: SkipValidation[Job], order: Order, progress: SkipValidation[RunProgress]
+) -> list[ReadDocument]:
     """Read what is new or changed, assess what that concerns."""
     found = [s for s in job.discover() if order.only is None or s.id in order.only]
     to_read = {
@@ -119,12 +123,15 @@ def review(order: Order, progress: RunProgress | None = None) -> Outcome:
     if order.workers is not None:
         settings = settings.model_copy(update={"workers": order.workers})
     notice = load_notice(order.notice)
+    if not order.incoming.is_dir():
+        # Before anything is made in the output folder.
+        raise MissingInput(str(order.incoming))
     terms = Terms(notice, order.as_of)
     with opened_store(order.out, settings) as store:
         output = Output(order.out, notice, store, unmasked=order.unmasked or settings.unmasked)
         with WorkerPool(settings) as pool, progress or RunProgress() as shown:
             reader = DocumentReader(pool, store)
-            job = Job(order.incoming, store, reader, terms, output.write_submission)
+            job = Job(order.incoming, store, reader, terms, output.write_submission, output.manner)
             read = review_submissions(job, order, shown)
             _remember(store, order)
         reports = output.reports(job.submissions)

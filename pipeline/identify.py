@@ -8,6 +8,7 @@ name on both; where it names another, both places are kept for a person to see.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations, product
 
 from rapidfuzz.distance import Levenshtein
 
@@ -226,6 +227,12 @@ _SAME_THING = (
     (("management_number",), ("level_certificate_number",)),
     (("serial_number",), ("level_certificate_number",)),
     (("approved_on",), ("level_certificate_date",)),
+    (("employer",), ("employer_position",)),
+    (("school", "major"), ("fulltime_school_major", "inservice_school_major")),
+    (("school",), ("school",)),
+    (("employer",), ("employer",)),
+    (("funder",), ("funder",)),
+    (("project_name",), ("project_name",)),
     (("birth_date",), ("birth_date",)),
     (("sex",), ("sex",)),
 )
@@ -235,19 +242,20 @@ _SAME_THING = (
 def _agreeing(records: Sequence[Record]) -> list[Record]:
     """The records with agreement counted between fields of two papers that say the same.
 
-    A date agrees as far as both are given; text must be equal.
+    A date agrees as far as both are given; other values where one holds the other.
     """
     changed = {record.id: dict(record.fields) for record in records}
-    for names, others in _SAME_THING:
-        for record in records:
-            for other in records:
-                if other.id == record.id or (names == others and other.kind == record.kind):
+    for record, other in permutations(records, 2):
+        mine, theirs = changed[record.id], changed[other.id]
+        for names, others in _SAME_THING:
+            for name, second in product(names, others):
+                if name not in mine or second not in theirs:
                     continue
-                for name, second in ((n, o) for n in names for o in others):
-                    mine, theirs = changed[record.id].get(name), changed[other.id].get(second)
-                    if mine and theirs and _same_value(mine, theirs):
-                        changed[record.id][name] = weighed_again(mine, Voucher.AGREEMENT)
-                        changed[other.id][second] = weighed_again(theirs, Voucher.AGREEMENT)
+                if _same_value(mine[name], theirs[second]):
+                    theirs[second] = weighed_again(theirs[second], Voucher.AGREEMENT)
+                elif name == second or not _holds(theirs[second], mine[name]):
+                    continue
+                mine[name] = weighed_again(mine[name], Voucher.AGREEMENT)
     return [record.model_copy(update={"fields": changed[record.id]}) for record in records]
 
 
@@ -258,6 +266,17 @@ def _same_value(mine: Field, theirs: Field) -> bool:
         return PartialDate.parse(mine.value).may_equal(PartialDate.parse(theirs.value))
     except ValueError:
         return mine.value == theirs.value
+
+
+def _holds(whole: Field, part: Field) -> bool:
+    """Whether a cell of the form names what a paper says: its employer, its school."""
+    return bool(part.value and whole.value) and (
+        len(part.value or "") >= _TELLING and (part.value or "") in (whole.value or "")
+    )
+
+
+_TELLING = 4
+"""A text of fewer characters may stand in another by chance."""
 
 
 def same_person(read: Field, name: str) -> Truth:

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 from extractors.containers.archive import Archive
@@ -115,7 +116,12 @@ def _with_own_ids(found: list[Submission]) -> list[Submission]:
     for submission in found:
         id = submission.id
         if id in seen:
-            id = submission.location.replace("/", "__")
+            id = whole = submission.location.replace("/", "__")
+            # A folder may be named 渝北区__张三 beside 渝北区/张三.
+            for number in count(2):
+                if id not in seen:
+                    break
+                id = f"{whole}~{number}"
         seen.add(id)
         unique.append(submission.model_copy(update={"id": id}))
     return unique
@@ -184,10 +190,14 @@ def _copy(archive: Archive, name: str, target: Path) -> None:
 
 
 def _hashed(path: Path, name: str) -> _File:
+    """A file with its digest; without one where it cannot be read, as reading it will tell."""
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
+    try:
+        with path.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    except OSError:
+        return _File(name, "", path.stat().st_size)
     return _File(name, digest.hexdigest(), path.stat().st_size)
 
 

@@ -15,7 +15,15 @@ from pebble import ProcessExpired, ProcessPool
 
 from extractors.containers import open_leaves
 from extractors.reading import Reader
-from models.errors import DocumentError, DossierError, EmptyDocument, TimedOut, WorkerDied
+from models.errors import (
+    DocumentError,
+    DossierError,
+    EmptyDocument,
+    MissingEngine,
+    ReadingError,
+    TimedOut,
+    WorkerDied,
+)
 from models.failure import Failure
 from models.page import Leaf, Page, Reading
 from models.submission import Document, DocumentStatus, ReadDocument
@@ -112,7 +120,12 @@ def _cause(error: BaseException) -> BaseException:
         return TimedOut()
     if isinstance(error, ProcessExpired):
         return WorkerDied(f"exit code {error.exitcode}")
-    return error
+    if isinstance(error, DossierError):
+        return error
+    # A fault of ours, or of a library: it costs this page, not the run.
+    failed = ReadingError(type(error).__name__)
+    failed.__cause__ = error
+    return failed
 
 
 @dataclass
@@ -159,6 +172,9 @@ class DocumentReader:
                 raise EmptyDocument()
         except DocumentError as error:
             failure = error.as_failure()
+        except OSError as error:
+            # Nobody may read the file, or its disk fails: another document's may be fine.
+            failure = DocumentError(type(error).__name__).as_failure()
         ours = next((p.failure for p in pages if p.failure and p.failure.code in _OURS), None)
         failure = failure or ours
         status = DocumentStatus.FAILED if failure else DocumentStatus.READ
@@ -172,7 +188,7 @@ class DocumentReader:
                 waiting.append(self._started(number, leaf))
                 if len(waiting) > self.ahead:
                     yield self._finished(waiting.popleft())
-        except DocumentError:
+        except (DocumentError, OSError):
             # What was unpacked before the damage is kept.
             while waiting:
                 yield self._finished(waiting.popleft())
@@ -225,5 +241,5 @@ class DocumentReader:
         return page.model_copy(update={"reading": reading})
 
 
-_OURS = frozenset({TimedOut.code, WorkerDied.code})
+_OURS = frozenset({TimedOut.code, WorkerDied.code, ReadingError.code, MissingEngine.code})
 """Failures of the program, not of the picture."""

@@ -71,6 +71,7 @@ def recognise(documents: Iterable[ReadDocument]) -> tuple[list[Recognised], list
         found = [part for page in document.pages for part in _recognised(document, page, shown)]
         drafts += _joined([page for page in found if page.duplicate_of is None])
         pages += found
+    drafts = _completed(drafts)
     records = [_record(f"r{i}", draft) for i, draft in enumerate(drafts, 1)]
     for page in pages:
         if page.again is not None:
@@ -188,6 +189,34 @@ def _joined(pages: Sequence[Recognised]) -> list[_Draft]:
     return drafts
 
 
+def _completed(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The drafts, an untitled part put to the one titled paper of its kind that it completes:
+    the pages of a form photographed one by one, each a file of its own."""
+    whole = list(drafts)
+    for part in drafts:
+        if any(page.titled for page in part.pages) or part.kind.pages < 2:
+            continue
+        lacking = [
+            draft
+            for draft in whole
+            if draft is not part
+            and draft.kind is part.kind
+            and any(page.titled for page in draft.pages)
+            and len(draft.pages) + len(part.pages) <= part.kind.pages
+            and not _filled_in(draft) & _filled_in(part)
+        ]
+        if len(lacking) == 1:
+            lacking[0].pages += part.pages
+            lacking[0].parts += part.parts
+            whole.remove(part)
+    return whole
+
+
+def _filled_in(draft: _Draft) -> set[str]:
+    """The fields that a draft's pages carry, whether filled in or blank."""
+    return {name for page in draft.pages if page.sheet for name in extract(page.sheet, draft.kind)}
+
+
 def _is_part(page: Recognised, owner: _Draft) -> bool:
     """Whether a picture in a native table's cell is a part of that form: a portrait, a seal.
 
@@ -209,6 +238,9 @@ def _page_before(page: Recognised, drafts: Sequence[_Draft]) -> _Draft | None:
             draft for draft in drafts
             if draft.pages[-1].number == page.number - 1 and draft.pages[-1].total == page.total
         ]  # fmt: skip
+        last = drafts[-1]
+        if not waiting and _lacks_number(last, page) and (page.kind == OTHER or _fits(page, last)):
+            return last
         if not waiting:
             return None
         fitting = [draft for draft in waiting if _fits(page, draft)]
@@ -217,6 +249,18 @@ def _page_before(page: Recognised, drafts: Sequence[_Draft]) -> _Draft | None:
         # Nothing else is known of the page: the nearest unfinished record it is.
         return waiting[-1] if waiting[-1] is drafts[-1] else None
     return drafts[-1] if _continues(page, drafts[-1]) else None
+
+
+def _lacks_number(draft: _Draft, page: Recognised) -> bool:
+    """Whether a page is the next of the record just before it, whose own number was not read."""
+    last = draft.pages[-1]
+    return (
+        last.number is None
+        and page.number == len(draft.pages) + 1
+        and len(draft.pages) < draft.kind.pages
+        and page.ref.document == last.ref.document
+        and page.ref.number == last.ref.number + len(draft.parts) + 1
+    )
 
 
 def _other_half(page: Recognised, drafts: Sequence[_Draft]) -> _Draft | None:
@@ -380,5 +424,11 @@ def _part_witness(witnesses: dict[str, Witness], part: Recognised, draft: _Draft
                 witnesses, f"{name}.seal", Witness(seen=seen, text=text, page=part.ref, box=box)
             )
             return
-    if draft.kind.portrait and not seals and place.box.y1 < 0.5:
+    # A portrait's red ground may look like a seal; a seal fills its picture.
+    sealed = any(Box(*seal.box).area > _FILLS for seal in seals)
+    if draft.kind.portrait and not sealed and place.box.y1 < 0.5:
         _witness(witnesses, "photo", Witness(seen=Truth.YES, page=part.ref))
+
+
+_FILLS = 0.4
+"""A mark that takes more of its picture fills it."""

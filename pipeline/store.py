@@ -7,6 +7,7 @@ SQLAlchemy speaks to by a setting) and a folder of upright pictures beside it.
 
 import json
 import os
+import threading
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -253,7 +254,8 @@ class Store:
         """Keep a reading and the upright picture (JPEG) that it was made from."""
         target = self.picture_path(picture)
         target.parent.mkdir(exist_ok=True, mode=0o700)
-        partial = target.with_suffix(f".{os.getpid()}.part")
+        # One picture may be in two documents that are read at the same time.
+        partial = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
         partial.write_bytes(upright)
         partial.replace(target)
         packed = zlib.compress(reading.model_dump_json().encode())
@@ -295,7 +297,13 @@ def _matches(table: sa.Table, key: dict[str, str]) -> list[sa.ColumnElement[bool
 def _put(
     connection: Connection, table: sa.Table, key: dict[str, str], values: dict[str, object]
 ) -> None:
-    """Insert or update one row; portable, and safe since each row has one writer."""
-    done = connection.execute(sa.update(table).where(*_matches(table, key)).values(**values))
-    if done.rowcount == 0:
-        connection.execute(sa.insert(table).values(**key, **values))
+    """Insert or update one row; portable, and safe where two write the same row at once."""
+    change = sa.update(table).where(*_matches(table, key)).values(**values)
+    if connection.execute(change).rowcount:
+        return
+    try:
+        with connection.begin_nested():
+            connection.execute(sa.insert(table).values(**key, **values))
+    except sa.exc.IntegrityError:
+        # Somebody else inserted it in the meantime.
+        connection.execute(change)

@@ -10,6 +10,7 @@ from extractors.records import (
     projects,
     publications,
     standards,
+    supervision,
     teaching,
     topics,
 )
@@ -30,6 +31,7 @@ KINDS: dict[str, Kind] = {
         *topics.KINDS,
         *publications.KINDS,
         *standards.KINDS,
+        *supervision.KINDS,
         *awards.KINDS,
         *casework.KINDS,
         *groupwork.KINDS,

@@ -71,24 +71,20 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "email", "电子邮箱", parsers.email, ("电子邮箱", "邮箱", "电子邮件"), as_read=True
         ),
-        FieldSpec(
-            "fulltime_education", "全日制教育", parsers.short_text(24), ("全日制教育",), key=True
-        ),
+        FieldSpec("fulltime_education", "全日制教育", parsers.education, ("全日制教育",), key=True),
         FieldSpec(
             "fulltime_school_major",
             "全日制教育毕业院校及专业",
-            parsers.short_text(60),
+            parsers.or_nothing(parsers.short_text(60)),
             ("毕业院校及专业", "毕业院校系及专业"),
             wraps=True,
             beside=("全日制教育",),
         ),
-        FieldSpec(
-            "inservice_education", "在职教育", parsers.short_text(24), ("在职教育",), key=True
-        ),
+        FieldSpec("inservice_education", "在职教育", parsers.education, ("在职教育",), key=True),
         FieldSpec(
             "inservice_school_major",
             "在职教育毕业院校及专业",
-            parsers.short_text(60),
+            parsers.or_nothing(parsers.short_text(60)),
             ("毕业院校及专业", "毕业院校系及专业"),
             wraps=True,
             beside=("在职教育",),
@@ -133,7 +129,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "awards",
             "个人所获社会工作领域表彰奖励",
-            _LONG,
+            parsers.or_nothing(_LONG),
             ("个人所获社会工作领域表彰奖励", "所获社会工作领域表彰奖励"),
             wraps=True,
         ),

@@ -20,7 +20,25 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
     added = closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
     if "employer" not in found:
         added |= signing_unit(sheet, "employer", _UNIT)
+    if "position" not in found:
+        added |= _position_before(sheet, found.get("holder"))
     return added
+
+
+def _position_before(sheet: Sheet, holder: Candidate | None) -> dict[str, Candidate]:
+    """A post named before the name: 兹证明我单位督导助理方德华."""
+    if holder is None:
+        return {}
+    flow = sheet.flow
+    match = re.search(
+        rf"(?:我单位|我中心|本单位|本中心|我机构|本机构)(?P<v>[\u4e00-\u9fff]{{2,10}}?){re.escape(holder.parsed.value)}",
+        flow.text,
+    )
+    if not match:
+        return {}
+    spots = flow.spots[match.start("v") : match.end("v")]
+    value = Parsed(match["v"], 0, 0)
+    return {"position": Candidate(value, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))}
 
 
 def period_of_work(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from extractors.records.kind import Parsed, Parser, Voucher, listed
 from extractors.text import numbers
 from extractors.text.chinese import marked
 from extractors.text.dates import BLANK, find_dates, small_number
 from extractors.text.names import begins_with_surname, last_name_in
+from extractors.text.normal import normalise
 from models.dates import PRESENT
 
 _NAME = re.compile(r"[\u3400-\u9fff]{1,4}·[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]{2,16}")
@@ -101,6 +103,37 @@ def short_text(limit: int) -> Parser:
         return Parsed(value, 0, len(text), verbatim=True)
 
     return parse
+
+
+NOTHING = frozenset({"无", "无。", "没有", "/", "-"})
+"""What people write into a cell that does not apply."""
+
+_EDUCATED = re.compile(
+    r"(?:全日制|普通|成人|自考|函授|大学|高职|大专|专科|本科|研究生|硕士|博士|学士|学历|学位|双|第二|毕业|[()、,，/;；及和·]"
+    r"|(?:哲|经济|法|教育|文|历史|理|工|农|医|军事|管理|艺术)学|社会工作|公共管理|工商管理)+"
+)
+
+
+def education(text: str) -> Parsed | None:
+    """What a form says of an education: 大学本科，法学学士. Words of a closed vocabulary vouch."""
+    parsed = short_text(24)(text)
+    if parsed is None:
+        return None
+    value = normalise(re.sub(r"\s", "", text)).text.strip(":;,.、_")
+    closed = value in NOTHING or _EDUCATED.fullmatch(value) is not None
+    return replace(parsed, vouchers=frozenset({Voucher.VOCABULARY} if closed else ()))
+
+
+def or_nothing(parse: Parser) -> Parser:
+    """The parser, to which a plain 无 is a word of a closed vocabulary."""
+
+    def parse_or_nothing(text: str) -> Parsed | None:
+        parsed = parse(text)
+        if parsed is not None and parsed.value in NOTHING:
+            return replace(parsed, vouchers=parsed.vouchers | {Voucher.VOCABULARY})
+        return parsed
+
+    return parse_or_nothing
 
 
 def text_without_prompt(*prompts: str) -> Parser:
@@ -305,6 +338,8 @@ def code(text: str) -> Parsed | None:
     printed = re.sub(r"\s", "", value[:end]).upper()
     repaired = _MISREAD_Z.sub(r"\1Z", printed)
     certain = repaired == printed and not _AMBIGUOUS.search(printed)
+    if repaired.endswith(")") and "(" not in repaired:
+        repaired = repaired[:-1]
     if re.search(r"[\u3400-\u9fff]", repaired):
         # Brackets among Chinese characters are as wide as these.
         repaired = repaired.translate(_WIDE_BRACKETS)

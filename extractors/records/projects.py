@@ -1,11 +1,13 @@
 """Papers that prove a service project: its level, its end, and a person's place in it."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.ranks import level_of_office, rank
+from extractors.records.ranks import level_of_office, office_level, rank
 from extractors.text.sheet import Sheet
+from models.page import MarkType
 
 
 def _project_title(text: str) -> Parsed | None:
@@ -59,6 +61,16 @@ def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candida
     value = "、".join(parsed.value for parsed, _ in names)
     spots = tuple(spot for parsed, b in names for spot in b.spots[parsed.start : parsed.end])
     return {"members": Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))}
+
+
+def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The list of members; and whether a seal on the page is of an office of the level found."""
+    added = member_table(sheet, found)
+    level = found.get("project_level")
+    seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
+    if level and office_level(seals) == level.parsed.value:
+        added["project_level"] = replace(level, vouchers=level.vouchers | {Voucher.AGREEMENT})
+    return added
 
 
 _WIDER = 1.5
@@ -208,7 +220,7 @@ PROJECT_PROOF = Kind(
         职责
     """),
     pages=3,
-    derive=member_table,
+    derive=_project_rest,
     names_holder="holder",
     sealed=True,
 )

@@ -1,0 +1,113 @@
+"""Seals, portraits and codes on drawn sheets; and print that is none of them."""
+
+import cv2
+import numpy as np
+import pytest
+
+from extractors.ocr.engine import as_image
+from extractors.vision.marks import (
+    find_codes,
+    find_dark_seals,
+    find_photo,
+    find_seals,
+    seal_ring,
+)
+from models.page import Box, MarkType
+from tests.extractors.vision.drawn import Drawn, grey, overlap, sheet
+
+_URL = "https://example.com/verify?id=1234"
+
+
+@pytest.fixture(scope="module")
+def plain() -> Drawn:
+    return sheet()
+
+
+@pytest.fixture(scope="module")
+def full() -> Drawn:
+    """A letter with two seals, a portrait and a code."""
+    return sheet(seals=[(0.65, 0.72), (0.3, 0.62)], photo=True, code=_URL)
+
+
+def test_seals_are_found_where_they_stand(full: Drawn) -> None:
+    found = [mark for mark in find_seals(full.picture) if mark.certain]
+    assert len(found) == 2
+    assert {mark.type for mark in found} == {MarkType.SEAL}
+    for seal in full.seals:
+        assert max(overlap(Box(*mark.box), seal) for mark in found) > 0.7
+
+
+def test_a_seal_over_print_is_found(plain: Drawn) -> None:
+    assert any(mark.certain for mark in find_seals(sheet(seals=[(0.4, 0.33)]).picture))
+    assert find_seals(plain.picture) == []
+
+
+@pytest.mark.parametrize("side", [700, 2400])
+def test_seals_are_found_at_any_size_of_picture(full: Drawn, side: int) -> None:
+    height, width = full.picture.shape[:2]
+    size = (round(width * side / height), side)
+    found = find_seals(as_image(cv2.resize(full.picture, size, interpolation=cv2.INTER_AREA)))
+    assert sum(mark.certain for mark in found) == 2
+
+
+def test_red_print_and_a_red_cover_are_no_seals() -> None:
+    headline = sheet(("某某市民政局文件", "关于表彰先进的通知"), size=26, colour=(200, 20, 30))
+    assert not [mark for mark in find_seals(headline.picture) if mark.certain]
+    cover = np.full((900, 640, 3), (30, 20, 160), np.uint8)
+    assert not [mark for mark in find_seals(cover) if mark.certain]
+
+
+def test_half_a_seal_at_the_edge_is_not_certain() -> None:
+    cut = sheet(seals=[(1.0, 0.6)])
+    assert not [mark for mark in find_seals(cut.picture) if mark.certain]
+
+
+def test_a_seal_in_a_grey_copy_is_found_by_its_ring(full: Drawn) -> None:
+    copy = grey(full.picture)
+    assert find_seals(copy) == []
+    found = find_dark_seals(copy)
+    assert found
+    assert all(max(overlap(Box(*m.box), s) for s in full.seals) > 0.6 for m in found)
+
+
+def test_print_is_no_dark_seal(plain: Drawn) -> None:
+    assert find_dark_seals(plain.picture) == []
+
+
+def test_a_seals_ring_unrolls_into_a_line(full: Drawn) -> None:
+    ink = as_image(cv2.cvtColor(full.picture, cv2.COLOR_BGR2GRAY))
+    ring = seal_ring(ink, full.seals[0])
+    height, width = ring.shape
+    assert width > 8 * height
+    # The characters stand below the rim and above the star: ink in most columns, paper between.
+    columns = (ring[height // 5 :] < 170).any(axis=0)
+    assert 0.3 < columns.mean() < 1.0
+
+
+def test_a_portrait_is_found(full: Drawn) -> None:
+    mark = find_photo(full.picture)
+    assert mark is not None
+    assert mark.type is MarkType.PHOTO
+    assert overlap(Box(*mark.box), full.photos[0]) > 0.6
+
+
+def test_print_and_seals_are_no_portrait(plain: Drawn) -> None:
+    assert find_photo(plain.picture) is None
+    assert find_photo(sheet(seals=[(0.6, 0.3)]).picture) is None
+
+
+def test_a_code_is_found_and_says_something(full: Drawn) -> None:
+    (mark,) = find_codes(full.picture)
+    assert mark.type is MarkType.QR
+    assert mark.text == _URL
+    assert overlap(Box(*mark.box), full.codes[0]) > 0.8
+
+
+def test_a_page_without_a_code_has_none(plain: Drawn) -> None:
+    assert find_codes(plain.picture) == []
+
+
+def test_boxes_stay_on_the_page(full: Drawn) -> None:
+    photo = find_photo(full.picture)
+    found = [*find_seals(full.picture), *find_codes(full.picture), *([photo] if photo else [])]
+    assert all(0 <= edge <= 1 for mark in found for edge in mark.box)
