@@ -127,14 +127,22 @@ def list_notices() -> None:
 @notices.command("check")
 def check_notice(file: Annotated[str, typer.Argument(help="A rule file.")]) -> None:
     """Check a rule file."""
-    from pipeline.notices import check, load_notice  # noqa: PLC0415
+    from pipeline.notices import check_file  # noqa: PLC0415
 
-    problems = check(load_notice(file))
+    problems = check_file(file)
     for problem in problems:
-        typer.echo(problem)
+        typer.echo(str(problem))
     if problems:
         raise typer.Exit(1)
     typer.echo("规则文件没有发现问题。")
+
+
+@notices.command("schema")
+def print_schema() -> None:
+    """Print the JSON Schema of rule files, for editors that complete them."""
+    from pipeline.lint.schema import schema_text  # noqa: PLC0415
+
+    typer.echo(schema_text())
 
 
 def _day(text: str | None) -> date | None:

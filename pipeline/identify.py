@@ -242,7 +242,8 @@ _SAME_THING = (
 def _agreeing(records: Sequence[Record]) -> list[Record]:
     """The records with agreement counted between fields of two papers that say the same.
 
-    A date agrees as far as both are given; other values where one holds the other.
+    A date is vouched for by one at least as precise; other values by the same, or by a cell of
+    the form that holds them.
     """
     changed = {record.id: dict(record.fields) for record in records}
     for record, other in permutations(records, 2):
@@ -251,21 +252,27 @@ def _agreeing(records: Sequence[Record]) -> list[Record]:
             for name, second in product(names, others):
                 if name not in mine or second not in theirs:
                     continue
-                if _same_value(mine[name], theirs[second]):
-                    theirs[second] = weighed_again(theirs[second], Voucher.AGREEMENT)
-                elif name == second or not _holds(theirs[second], mine[name]):
-                    continue
-                mine[name] = weighed_again(mine[name], Voucher.AGREEMENT)
+                same = _says(theirs[second], mine[name])
+                if same or (name != second and _holds(theirs[second], mine[name])):
+                    mine[name] = weighed_again(
+                        mine[name], Voucher.AGREEMENT, settles=theirs[second].sure
+                    )
+                if _says(mine[name], theirs[second]):
+                    theirs[second] = weighed_again(
+                        theirs[second], Voucher.AGREEMENT, settles=mine[name].sure
+                    )
     return [record.model_copy(update={"fields": changed[record.id]}) for record in records]
 
 
-def _same_value(mine: Field, theirs: Field) -> bool:
-    if not mine.value or not theirs.value:
+def _says(other: Field, field: Field) -> bool:
+    """Whether another field says what this one does, to the day where this one names a day."""
+    if not field.value or not other.value:
         return False
     try:
-        return PartialDate.parse(mine.value).may_equal(PartialDate.parse(theirs.value))
+        mine, theirs = PartialDate.parse(field.value), PartialDate.parse(other.value)
     except ValueError:
-        return mine.value == theirs.value
+        return field.value == other.value
+    return mine.first <= theirs.first and theirs.last <= mine.last
 
 
 def _holds(whole: Field, part: Field) -> bool:

@@ -3,18 +3,23 @@
 from rapidfuzz.distance import Levenshtein
 
 from extractors.records.kind import Voucher
-from extractors.records.trust import INCOMPLETE, decide
+from extractors.records.trust import CONTRADICTED, INCOMPLETE, decide
 from models.record import Field
 
 
-def weighed_again(field: Field, voucher: Voucher) -> Field:
-    """The field with one more voucher; unchanged where it had it or was sure already."""
+def weighed_again(field: Field, voucher: Voucher, *, settles: bool = False) -> Field:
+    """The field with one more voucher; unchanged where it had it or was sure already.
+
+    ``settles``: what vouches is itself sure, so it outvotes a second engine that reads otherwise.
+    """
     if field.sure or voucher.value in field.vouchers:
         return field
     vouchers = {Voucher(v) for v in field.vouchers} | {voucher}
     # How a name was cut out of its line is settled by its being the applicant's.
-    complete = INCOMPLETE not in field.doubts or voucher is Voucher.IDENTITY
-    verdict = decide(vouchers, field.score, complete=complete)
+    identity = voucher is Voucher.IDENTITY
+    complete = INCOMPLETE not in field.doubts or identity
+    contradicted = CONTRADICTED in field.doubts and not (identity or settles)
+    verdict = decide(vouchers, field.score, complete=complete, contradicted=contradicted)
     return field.model_copy(
         update={
             "sure": verdict.sure,

@@ -1,6 +1,5 @@
 """Fixtures shared by all tests."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,9 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def corpus() -> Iterator[Path]:
+def corpus() -> Path:
     """Real files of many sorts, where they are present beside the project."""
     folder = ROOT.parent / "shared" / "corpus"
     if not folder.is_dir():
         pytest.skip("the corpus is not present")
-    yield folder
+    return folder

@@ -1,7 +1,6 @@
 """Certificates: of professional level and registration, of education and degrees."""
 
 import re
-from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.dating import closing_date
@@ -170,12 +169,6 @@ def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
             vouched = frozenset({*level.vouchers, Voucher.AGREEMENT})
             parsed = Parsed(said, level.parsed.start, level.parsed.end, level.parsed.vouchers)
             added["education_level"] = Candidate(parsed, level.raw, level.spots, vouched)
-    year = numbers.diploma_year(number.parsed.value) if number else None
-    graduated = {**found, **added}.get("graduated_on")
-    if year is not None and graduated is not None and graduated.parsed.value[:4] == str(year):
-        # The number's own year confirms the date's, even where numerals were lost.
-        vouchers = graduated.vouchers | {Voucher.AGREEMENT}
-        added["graduated_on"] = replace(graduated, vouchers=vouchers)
     return added
 
 

@@ -52,7 +52,7 @@ def decide(
     if not complete:
         doubts.append(INCOMPLETE)
     if contradicted:
-        doubts.append("两种识读结果不一致")
+        doubts.append(CONTRADICTED)
     if score < READABLE and Voucher.IDENTITY not in has:
         doubts.append("字迹不清")
     if doubts:
@@ -65,6 +65,7 @@ def decide(
 
 
 INCOMPLETE = "有部分文字未能辨认"
+CONTRADICTED = "两种识读结果不一致"
 
 
 def _enough(has: set[Voucher], *, bad_picture: bool) -> bool:

@@ -98,7 +98,7 @@ def _proves(claimed: str, record: Record, need: Claims, evidence: Evidence) -> V
             f"{title}是否为所填的“{claimed}”不能确认", records=[record.id],
             look_at=[found.page if found and found.page else record.pages[0]],
         )  # fmt: skip
-    elif found.value == claimed:
+    elif claimed_value(found, need.scale) == claimed:
         shown = yes(records=[record.id])
     else:
         return no(records=[record.id])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from models.record import Record, Truth
 from pipeline.assess import verdict as v
@@ -18,8 +18,8 @@ from pipeline.assess.verdict import Verdict
 Judge = Callable[[Sequence[Record]], Verdict]
 """Whether records of one thing are, between them, what is asked for."""
 
-_ALIKE = 70
-"""Names of which the shorter agrees with part of the longer by so much (0 to 100) may be one."""
+_MISREAD = 2
+"""Names that differ in no more characters may be one, misread."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,8 @@ def _maybe_one(one: Thing, other: Thing) -> bool:
     if any(character.isdigit() for character in one.key + other.key):
         # Numbers, and names with a year or an issue in them, differ in few characters.
         return one.key == other.key
-    return fuzz.partial_ratio(one.key, other.key) >= _ALIKE
+    shorter, longer = sorted((one.key, other.key), key=len)
+    return shorter in longer or Levenshtein.distance(shorter, longer) <= _MISREAD
 
 
 def _key(record: Record, distinct: str) -> str | None:

@@ -4,6 +4,7 @@ The fields are those of ``sample_docs/README.md``; what is printed nowhere is no
 """
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -101,12 +102,33 @@ class _Ledger:
                 if place.also:
                     entry["also"] = sorted(set(place.also))
                 record["fields"][name] = entry
+            _say_otherwise(record["fields"])
         return names
 
     def of(self, paper: Paper) -> str | None:
         """The record of a paper, where it was handed in."""
         known = self._by_paper.get(id(paper))
         return known["id"] if known else None
+
+
+_DEGREE = re.compile(r"(?P<discipline>.*?)(?P<degree>学士|硕士|博士)")
+
+
+def _say_otherwise(fields: dict[str, Any]) -> None:
+    """Other words for what a certificate says: 法学学士 is a 学士 of the discipline 法学."""
+    degree, discipline = fields.get("degree"), fields.get("discipline")
+    said = _DEGREE.fullmatch(degree["value"]) if degree else None
+    if degree and said and said["discipline"]:
+        _also(degree, said["degree"])
+        if discipline:
+            _also(discipline, said["discipline"])
+    form = fields.get("study_form")
+    if form and form["value"] == "普通全日制":
+        _also(form, "全日制")
+
+
+def _also(entry: dict[str, Any], value: str) -> None:
+    entry["also"] = sorted({*entry.get("also", ()), value} - {entry["value"]})
 
 
 def _page_truth(page: Page, records: list[str]) -> dict[str, Any]:

@@ -1,9 +1,7 @@
 """The hand-made truth, the report that a perfect reader gives of it, and changes to that."""
 
 import copy
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +11,6 @@ from pipeline.notices import DEFAULT, load_notice
 from pipeline.review import Terms
 from tests.evaluation.handmade import TRUTH, Truth
 from tests.evaluation.perfect import report_of
-
-# The generator is not part of the installed package.
-ROOT = str(Path(__file__).parents[2])
-if ROOT not in sys.path:
-    sys.path.insert(0, ROOT)
 
 
 @pytest.fixture
