@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
+from extractors.records import KINDS
 from models.errors import InvalidNotice, MissingInput
 from models.notice import Notice
 from pipeline.lint import Problem, check_text, load_yaml, rule_problems
@@ -83,3 +84,19 @@ def check(notice: Notice) -> list[str]:
         place = notice.requirements[number].id if isinstance(number, int) else str(path[0])
         said.append(f"{place}：{problem}")
     return said
+
+
+def kinds_named(notice: Notice) -> frozenset[str]:
+    """The kinds that a notice names anywhere."""
+    return frozenset(_strings(notice.model_dump())) & KINDS.keys()
+
+
+def _strings(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for value in data.values():
+            yield from _strings(value)
+    elif isinstance(data, list | tuple):
+        for value in data:
+            yield from _strings(value)

@@ -1,7 +1,7 @@
 """Pages → records: what each page is, its fields, and which pages are one record."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -59,16 +59,23 @@ class _Draft:
     """Pictures that sit in the cells of a native form."""
 
 
-def recognise(documents: Iterable[ReadDocument]) -> tuple[list[Recognised], list[Record]]:
+def recognise(
+    documents: Iterable[ReadDocument], asked: Collection[str] = KINDS
+) -> tuple[list[Recognised], list[Record]]:
     """What every page of a submission is, and the records they make.
 
-    Pages are in the documents' order; records are numbered in the order of their first page.
+    ``asked``: kinds that the notice in force names; of those that few notices ask for, all others
+    are ``other``. Pages are in the documents' order; records are numbered in the order of their
+    first page.
     """
     pages: list[Recognised] = []
     drafts: list[_Draft] = []
     shown: dict[str, list[Recognised]] = {}
     for document in documents:
         found = [part for page in document.pages for part in _recognised(document, page, shown)]
+        for page in found:
+            if page.kind in KINDS and KINDS[page.kind].on_request and page.kind not in asked:
+                page.kind, page.alternatives = OTHER, ()
         drafts += _joined([page for page in found if page.duplicate_of is None])
         pages += found
     drafts = _completed(drafts)

@@ -24,6 +24,7 @@ from pipeline.assess import BlindSpot, Evidence, assess
 from pipeline.assess.evidence import Delivery
 from pipeline.bundle import bundle, vouch
 from pipeline.identify import Identity, identify
+from pipeline.notices import kinds_named
 from pipeline.recognise import Recognised, recognise
 
 
@@ -48,7 +49,7 @@ class Terms:
 
 def review(read: ReadSubmission, terms: Terms) -> Report:
     """The report of a submission that was read."""
-    pages, records = recognise(read.documents)
+    pages, records = recognise(read.documents, kinds_named(terms.notice))
     bundles = bundle(records)
     records = vouch(records, bundles)
     identity, records = identify(records, terms.notice, read.submission.name)

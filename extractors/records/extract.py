@@ -49,6 +49,7 @@ class _Search:
     def _at_labels(self, spec: FieldSpec) -> tuple[list[Candidate], list[Value]]:
         found: list[tuple[int, Candidate]] = []
         empty: list[Value] = []
+        unread = len(spec.labels)
         for hit in self.labels.find(spec.labels):
             if spec.beside and not self._is_beside(hit, spec.beside):
                 continue
@@ -56,6 +57,8 @@ class _Search:
             parsed = spec.parse(value.text) if value.text else None
             if parsed is None:
                 empty.append(value)
+                if _NUMBERED.search(value.text):
+                    unread = min(unread, spec.labels.index(hit.label))
                 continue
             vouchers = {Voucher.LABEL} if value.near and hit.exact else set()
             spots = value.spots[parsed.start : parsed.end] or value.spots
@@ -63,6 +66,14 @@ class _Search:
             parsed = _as_printed(parsed, raw)
             rank = spec.labels.index(hit.label)
             found.append((rank, Candidate(parsed, raw, spots, frozenset(vouchers))))
+        # Something that no value could be made of stands at as good a label: it may be the value.
+        found = [
+            (
+                rank,
+                one if rank < unread else replace(one, parsed=replace(one.parsed, complete=False)),
+            )
+            for rank, one in found
+        ]
         if spec.pick == "last":
             found.reverse()
         # A value made out in full at a general label beats a fragment at the proper one.
@@ -215,6 +226,9 @@ def _look_alikes(sheet: Sheet, candidate: Candidate) -> tuple[str, ...]:
 _ZEROS = re.compile("〇+")
 """二〇〇三: the second engine's decoding now and then takes two like characters for one."""
 
+
+_NUMBERED = re.compile(r"^[^\u3400-\u9fff]{0,2}\d[\d.\-/年月日\s]{3,14}$")
+"""What looks like a date or a number and nothing else."""
 
 _EDGES = re.compile(r"^[^\w〇]+|[^\w〇]+$")
 """Punctuation around what was read again, which the engines see now and then."""

@@ -119,6 +119,8 @@ class Kind:
     """A form with a place for the portrait photo."""
     opinions: tuple[str, ...] = ()
     """Fields of a form that hold an opinion with a seal of its own."""
+    on_request: bool = False
+    """Few notices ask for it: to the others it is ``other``."""
 
     @property
     def vocabulary(self) -> tuple[str, ...]:

@@ -87,6 +87,8 @@ def client(text: str) -> Parsed | None:
     if not value or len(value) > 10 or value in _NO_NAMES:
         return None
     value = _MISREAD_CLIENT.sub("案主", value)
+    if value == "案主口":
+        return Parsed("案主D", 0, len(text), complete=False)
     shaped = _ALIAS.fullmatch(value) or (begins_with_surname(value) and len(value) <= 4)
     if called:
         value += "（化名）"

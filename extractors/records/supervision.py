@@ -83,6 +83,7 @@ SUPERVISION_RECORD = Kind(
         "督导地点 督导形式 督导主题 督导内容 督导方式 存在问题 督导建议 备注 签名 机构名称"
     ),
     pages=2,
+    on_request=True,
 )
 
 SENIOR_EXAM_PROOF = Kind(
@@ -115,6 +116,7 @@ SENIOR_EXAM_PROOF = Kind(
     derive=_signed,
     names_holder="holder",
     sealed=True,
+    on_request=True,
 )
 
 KINDS = (SUPERVISION_RECORD, SENIOR_EXAM_PROOF)

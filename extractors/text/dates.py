@@ -17,8 +17,11 @@ _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 
 _ZERO = "〇零OoО0口DQ"
 _YEAR = rf"(?:(?:19|20)\s?\d\s?\d|[一二][九{_ZERO}][{_ZERO}一二三四五六七八九]{{2}})"
-_SHORTENED = rf"二[{_ZERO}]?[一二三四五六七八九]|二[一二][{_ZERO}一二三四五六七八九]"
-"""A year of which a zero or two were lost in reading: 二八, 二〇八 for 二〇〇八; 二二一."""
+_SHORTENED = (
+    rf"二[{_ZERO}]?[一二三四五六七八九]|二[一二][{_ZERO}一二三四五六七八九]"
+    rf"|[〇零][{_ZERO}一二][{_ZERO}一二三四五六七八九]"
+)
+"""A year of which a numeral or two were lost in reading: 二八 or 二〇八 for 二〇〇八, 二二一, 〇二一."""
 
 _SMALL = (
     r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"
@@ -157,6 +160,8 @@ def chinese_year(text: str) -> int:
     """
     joined = re.sub(r"\s", "", text)
     if re.fullmatch(_SHORTENED, joined):
+        if joined[0] in "〇零":
+            return 2000 + 10 * _digit(joined[1]) + _digit(joined[2])
         tens = _digit(joined[1]) if len(joined) == 3 else 0
         return 2000 + 10 * tens + _digit(joined[-1])
     if joined.isdecimal():

@@ -238,7 +238,7 @@ def _stands_free(block: Block, start: int, end: int) -> bool:
     word = block.text[start:end]
     if not (_break_before(block, start) or (colon and (end - start >= 4 or _EVIDENT.search(word)))):
         return False
-    if word == "案主" and re.fullmatch(r"[A-Z甲乙丙丁]", block.text[end:]):
+    if word == "案主" and re.fullmatch(r"[A-Z甲乙丙丁口]", block.text[end:]):
         return False
     if colon or _break_after(block, end):
         return True
