@@ -21,7 +21,7 @@ _SHORTENED = (
     rf"二[{_ZERO}]?[一二三四五六七八九]|二[一二][{_ZERO}一二三四五六七八九]"
     rf"|[〇零][{_ZERO}一二][{_ZERO}一二三四五六七八九]"
 )
-"""A year of which a numeral or two were lost in reading: 二八 or 二〇八 for 二〇〇八, 二二一, 〇二一."""
+"""A year of which a numeral or two were lost in reading: 二八, 二〇八, 二二一, 〇二一."""
 
 _SMALL = (
     r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"

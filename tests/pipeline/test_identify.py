@@ -222,9 +222,10 @@ def test_the_forms_certificate_number_and_the_certificates_vouch_for_each_other(
         ),
     ]
     _, vouched = identify(records, notice, NAME)
-    certificate = _by_id(vouched)["r2"]
+    form, certificate = _by_id(vouched)["r1"], _by_id(vouched)["r2"]
     assert certificate.fields["management_number"].sure
-    assert certificate.fields["approved_on"].sure
+    assert form.fields["level_certificate_date"].sure
+    assert not certificate.fields["approved_on"].sure, "a month vouches for no day"
 
 
 def test_numbers_that_differ_vouch_for_nothing(notice: Notice) -> None:
