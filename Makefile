@@ -32,6 +32,9 @@ $(READY): requirements.lock pyproject.toml setup.sh
 evaluate: setup
 	$(BIN)/python -m tests.evaluation $(ARGS)
 
+bench: setup
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
 samples: setup
 	$(BIN)/python -m sample_docs.generator samples
 

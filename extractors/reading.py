@@ -6,7 +6,7 @@ A reading is a pure function of the picture's bytes and of the reader's ``name``
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import Literal, cast
 
 import cv2
 import numpy as np
@@ -14,6 +14,8 @@ import numpy as np
 from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser, as_image
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime
+from extractors.ocr.tesseract import TesseractRecogniser
+from extractors.text.normal import plain
 from extractors.vision import colour, marks, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
@@ -22,7 +24,7 @@ from extractors.vision.tables import ink_of, ruled_tables
 from extractors.vision.unread import unread_ink
 from models.page import Box, Line, Mark, MarkType, Reading, Rotation, SecondReading
 
-READER_VERSION = 9
+READER_VERSION = 10
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -56,6 +58,12 @@ _TOKENS = re.compile(
 )
 """Parts of a line that decide something: the second engine is asked about each."""
 
+_NUMBERED = re.compile(r"\d{4}")
+"""What holds so many digits in a row is a number or a date that a third engine can settle."""
+
+MOST_THIRDS = 3
+"""So many parts of a page are shown to the third engine at the most: it is slow."""
+
 _SHORT_DECISIVE = re.compile(r"^[\u3400-\u9fff·\s]{2,5}$|\d|年|月")
 """Short lines that are asked about whole: possible names, numbers, dates."""
 
@@ -69,6 +77,8 @@ class Reader:
     detector: Detector | None = None
     recogniser: Recogniser | None = None
     second: Recogniser | None = field(default=None)
+    third: Recogniser | Literal["tesseract"] | None = "tesseract"
+    """Asked where the first two differ on a number. Tesseract only where it is installed."""
 
     @cached_property
     def _orientation(self) -> upright.Orientation:
@@ -87,9 +97,16 @@ class Reader:
         return self.second or PaddleRecogniser.v5(runtime=self.runtime, threads=self.threads)
 
     @cached_property
+    def _third(self) -> Recogniser | None:
+        if self.third == "tesseract":
+            return TesseractRecogniser() if TesseractRecogniser.installed() else None
+        return self.third
+
+    @cached_property
     def name(self) -> str:
         """Engines, models and version: the key under which readings may be reused."""
-        parts = (self._detector.name, self._recogniser.name, self._second.name)
+        parts = [self._detector.name, self._recogniser.name, self._second.name]
+        parts += [self._third.name] if self._third else []
         return f"dossier-{READER_VERSION}+{'+'.join(parts)}"
 
     def read(self, encoded: bytes) -> Reading:
@@ -174,20 +191,34 @@ class Reader:
         read = self._recogniser.recognise([line_crop(picture, quad) for quad in quads])
         height, width = picture.shape[:2]
         lines = []
+        thirds = MOST_THIRDS
         for quad, one in zip(quads, read, strict=True):
             if one.confidence >= MIN_CONFIDENCE and one.text.strip():
-                seconds = self._seconds(picture, quad, one)
+                seconds = self._seconds(picture, quad, one, thirds)
+                thirds -= sum(second.third for second in seconds)
                 lines.append(_line(one, quad, width, height, seconds=seconds, red=red))
         return lines
 
-    def _seconds(self, picture: Image, quad: Quad, one: Recognised) -> tuple[SecondReading, ...]:
-        """The second engine's opinion on what decides something in a line."""
+    def _seconds(
+        self, picture: Image, quad: Quad, one: Recognised, thirds: int
+    ) -> tuple[SecondReading, ...]:
+        """The second engine's opinion on what decides something in a line; where it differs on a
+        number, the third's as well, at most ``thirds`` times."""
         spans = deciding_spans(one.text)
         crops = [line_crop(picture, part_quad(quad, one.stops, *span)) for span in spans]
-        return tuple(
+        heard = [
             SecondReading(start=start, end=end, text=other.text)
             for (start, end), other in zip(spans, self._second.recognise(crops), strict=True)
-        )
+        ]
+        for crop, second in zip(crops, tuple(heard), strict=True):
+            own = one.text[second.start : second.end]
+            settled = plain(own) == plain(second.text) or not _NUMBERED.search(own)
+            if self._third is None or thirds <= 0 or settled:
+                continue
+            thirds -= 1
+            said = self._third.recognise([crop])[0].text
+            heard.append(second.model_copy(update={"text": said, "third": True}))
+        return tuple(heard)
 
     def _red_lines(self, page: Image, lines: list[Line], seals: list[Mark]) -> list[Line]:
         """Red print (headlines, serial numbers), which red glass makes vanish; not the seals."""
@@ -277,7 +308,7 @@ def _line(
 
 def _shifted(seconds: tuple[SecondReading, ...], by: int) -> tuple[SecondReading, ...]:
     return tuple(
-        SecondReading(start=max(0, s.start + by), end=s.end + by, text=s.text) for s in seconds
+        s.model_copy(update={"start": max(0, s.start + by), "end": s.end + by}) for s in seconds
     )
 
 

@@ -104,12 +104,18 @@ def status(out: Annotated[Path, typer.Argument(help="The output folder of a run.
 @app.command()
 def read(
     file: Annotated[Path, typer.Argument(help="A document or a picture.")],
-    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON, with all values.")] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Also as a page in this file, with pictures.")
+    ] = None,
+    unmasked: Annotated[
+        bool, typer.Option("--unmasked", help="Show ID and phone numbers in full.")
+    ] = False,
 ) -> None:
     """Show what the pipeline sees in one file."""
-    from flows.reading import show_reading  # noqa: PLC0415
+    from flows.reading import View, show_reading  # noqa: PLC0415
 
-    show_reading(file, Console(), as_json=as_json)
+    show_reading(file, Console(), View(as_json, html, unmasked))
 
 
 @notices.command("list")

@@ -135,6 +135,8 @@ def review(order: Order, progress: RunProgress | None = None) -> Outcome:
             read = review_submissions(job, order, shown)
             _remember(store, order)
         reports = output.reports(job.submissions)
+        likenesses = job.look_across()
+        output.show_likenesses(reports, likenesses, job.as_read)
         failed = _failed(store)
         seconds = time.monotonic() - started
         outcome = Outcome(
@@ -145,8 +147,8 @@ def review(order: Order, progress: RunProgress | None = None) -> Outcome:
             failed_documents=failed,
             seconds=round(seconds, 1),
         )
-        output.write_run(outcome.reports, seconds=outcome.seconds, pages_read=outcome.pages_read,
-                         reader=reader.reader_name)  # fmt: skip
+        output.write_run(outcome.reports, likenesses, seconds=outcome.seconds,
+                         pages_read=outcome.pages_read, reader=reader.reader_name)  # fmt: skip
     return outcome
 
 

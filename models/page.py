@@ -90,6 +90,8 @@ class SecondReading(Value):
     start: int
     end: int
     text: str
+    third: bool = False
+    """Of a third engine, asked where the first two differ."""
 
 
 class Line(Value):

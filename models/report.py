@@ -171,3 +171,40 @@ def status_of(findings: tuple[Finding, ...], *, unread_documents: bool) -> Statu
     if Outcome.UNCLEAR in outcomes or unread_documents:
         return Status.NEEDS_REVIEW
     return Status.COMPLETE
+
+
+class Alike(StrEnum):
+    """What two people's packages have in common."""
+
+    SAME_APPLICANT = "same_applicant"
+    """They are two packages of one person."""
+    ID_NUMBER = "id_number"
+    NUMBER = "number"
+    """The number of a certificate."""
+    PORTRAIT = "portrait"
+    PICTURE = "picture"
+    TEXT = "text"
+    """Nearly the same record of a case, a group or an activity."""
+
+
+class AlikePlace(Value):
+    """Where in a submission it stands. ``pages``: ``path#number``; none for a person as such."""
+
+    submission: str
+    pages: tuple[str, ...] = ()
+    record: str | None = None
+
+
+class Likeness(Value):
+    """Something that several submissions share: for a person to judge, it decides nothing."""
+
+    sort: Alike
+    kind: str | None = None
+    """The kind of paper; of its first place, where they differ."""
+    value: str = ""
+    """The number, or the picture's SHA-256."""
+    sure: bool = True
+    """Whether a number was read for certain in all places."""
+    share: float | None = None
+    """Of a text: how much of the shorter one stands in the other, 0 to 1."""
+    places: tuple[AlikePlace, ...]

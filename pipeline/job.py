@@ -12,7 +12,7 @@ from pathlib import Path
 
 from models.errors import DocumentError, MissingInput
 from models.failure import Failure
-from models.report import Report
+from models.report import Likeness, Report
 from models.submission import (
     Document,
     DocumentStatus,
@@ -20,12 +20,14 @@ from models.submission import (
     ReadSubmission,
     Submission,
 )
+from pipeline.across import across
 from pipeline.intake import discover, is_junk, opened
 from pipeline.read import DocumentReader
 from pipeline.review import Terms, review
 from pipeline.store import Store
+from pipeline.trace import trace
 
-ASSESSOR_VERSION = 1
+ASSESSOR_VERSION = 2
 """Raise it whenever the same readings may give another report: reports are then made anew."""
 
 Silent = Callable[[], None]
@@ -91,15 +93,17 @@ class Job:
         state = self.store.submission(submission.id)
         if state is not None and state.signature == signature:
             return None
-        read = ReadSubmission(submission=submission, documents=self._read(submission))
+        read = self.as_read(submission)
         report = review(read, self.terms)
         self.write(read, report)
+        self.store.save_trace(trace(read, report))
         with self._lock:
             self.assessed += 1
         self.store.save_assessment(submission.id, signature=signature, status=report.status.value)
         return report
 
-    def _read(self, submission: Submission) -> tuple[ReadDocument, ...]:
+    def as_read(self, submission: Submission) -> ReadSubmission:
+        """A submission with its documents as they were read; nothing is read anew."""
         documents = []
         for document in submission.documents:
             read = self.store.document(submission.id, document, self.reader.reader_name)
@@ -109,7 +113,11 @@ class Job:
                     document=document, status=DocumentStatus.FAILED, failure=failure
                 )
             documents.append(read)
-        return tuple(documents)
+        return ReadSubmission(submission=submission, documents=tuple(documents))
+
+    def look_across(self) -> tuple[Likeness, ...]:
+        """What the submissions present share that should be each person's own."""
+        return across(self.store.traces())
 
     def _signature(self, submission: Submission) -> str:
         """What a report follows from: the documents as read, the notice, the day."""

@@ -20,6 +20,7 @@ from sqlalchemy.engine import Connection
 from models.failure import Failure
 from models.page import Page, Reading
 from models.submission import Document, DocumentStatus, ReadDocument, Submission
+from models.trace import Trace
 
 SCHEMA = 1
 
@@ -51,6 +52,13 @@ _documents = sa.Table(
     sa.Column("attempts", sa.Integer, nullable=False),
     sa.Column("pages", sa.LargeBinary, nullable=False),
     sa.Column("read_at", sa.DateTime(timezone=True)),
+)
+_traces = sa.Table(
+    "traces",
+    _tables,
+    sa.Column("submission", sa.String, primary_key=True),
+    sa.Column("trace", sa.LargeBinary, nullable=False),
+    sa.Column("shown", sa.String, nullable=False),
 )
 _readings = sa.Table(
     "readings",
@@ -166,6 +174,40 @@ class Store:
         with self._engine.begin() as connection:
             connection.execute(
                 sa.update(_submissions).where(_submissions.c.id == id).values(signature=None)
+            )
+
+    # -- comparing submissions ----------------------------------------------------------------
+
+    def save_trace(self, trace: Trace) -> None:
+        """Keep what a submission is compared with others by; its page shows no likeness yet."""
+        packed = zlib.compress(trace.model_dump_json().encode())
+        key = {"submission": trace.submission}
+        with self._engine.begin() as connection:
+            _put(connection, _traces, key, {"trace": packed, "shown": ""})
+
+    def traces(self) -> list[Trace]:
+        """The traces of the submissions present, by id."""
+        query = (
+            sa.select(_traces.c.trace)
+            .join(_submissions, _submissions.c.id == _traces.c.submission)
+            .where(_submissions.c.present)
+            .order_by(_traces.c.submission)
+        )
+        with self._engine.connect() as connection:
+            found = connection.execute(query).scalars()
+            return [Trace.model_validate_json(zlib.decompress(packed)) for packed in found]
+
+    def shown_likenesses(self) -> dict[str, str]:
+        """What stands for the likenesses that each submission's page shows; "" for none."""
+        query = sa.select(_traces.c.submission, _traces.c.shown)
+        with self._engine.connect() as connection:
+            return {row.submission: row.shown for row in connection.execute(query)}
+
+    def save_shown_likenesses(self, submission: str, shown: str) -> None:
+        """Keep what stands for the likenesses that a submission's page shows now."""
+        with self._engine.begin() as connection:
+            connection.execute(
+                sa.update(_traces).where(_traces.c.submission == submission).values(shown=shown)
             )
 
     # -- documents ----------------------------------------------------------------------------

@@ -171,9 +171,11 @@ def _weigh(
     contradicted = False
     heard = _second_values(spec, candidate, sheet) if spec else []
     if heard:
-        agrees = [value == candidate.parsed.value for value in heard]
+        agrees = [value == candidate.parsed.value for value, _ in heard]
+        settled = any(value == candidate.parsed.value and third for value, third in heard)
         contradicted = not any(agrees)
-        if all(agrees):
+        # Tesseract fails differently: what it reads alike is right, whatever the second reads.
+        if all(agrees) or settled:
             vouchers.add(Voucher.SECOND)
     values = [other.parsed.value for other in others]
     if any(
@@ -192,7 +194,9 @@ def _weigh(
     )
     different = tuple(
         dict.fromkeys(
-            v for v in (*heard, *candidate.parsed.others, *values) if v != candidate.parsed.value
+            v
+            for v in (*(v for v, _ in heard), *candidate.parsed.others, *values)
+            if v != candidate.parsed.value
         )
     )
     return Found(
@@ -234,8 +238,9 @@ _EDGES = re.compile(r"^[^\w〇]+|[^\w〇]+$")
 """Punctuation around what was read again, which the engines see now and then."""
 
 
-def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[str]:
-    """What the second engine reads where the value stands, as values of the field.
+def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[tuple[str, bool]]:
+    """What other engines read where the value stands, as values of the field, and whether it is
+    the third that does.
 
     A part of which it makes no value at all tells nothing.
     """
@@ -248,19 +253,19 @@ def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[
         text, own = _EDGES.sub("", text), _EDGES.sub("", own)
         if raw in own:
             if _reads_alike(own, text, raw):
-                values.append(candidate.parsed.value)
+                values.append((candidate.parsed.value, second.third))
                 continue
         elif own and own in raw:
             # Part of the value: read it in place of what the first engine reads there.
             if _ZEROS.sub("〇", own) == _ZEROS.sub("〇", text):
-                values.append(candidate.parsed.value)
+                values.append((candidate.parsed.value, second.third))
                 continue
             text = raw.replace(own, text, 1)
         else:
             continue
         parsed = spec.parse(normalise(text).text)
         if parsed is not None:
-            values.append(parsed.value)
+            values.append((parsed.value, second.third))
     return values
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from models.notice import Notice
 from models.report import Finding, Outcome, Report, ReportedBundle, Severity
-from pipeline.reports.evidence import Card, Evidence, Sheet
+from pipeline.reports.cards import Card, Sheet
+from pipeline.reports.evidence import Evidence
 from pipeline.reports.index import Index, anchor
 from pipeline.reports.words import GROUP_TITLES, Tone, bundle_title, tone_of
 

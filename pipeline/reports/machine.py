@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from models.notice import Notice
-from models.report import Report, Status
+from models.report import Alike, Likeness, Report, Status
 from pipeline.reports.files import link_to, safe_name, write_text
+from pipeline.reports.masking import mask_id
 
 RUN_SCHEMA = "dossier.run/1"
 
@@ -33,9 +34,14 @@ def write_report(report: Report, path: Path) -> None:
 
 
 def write_run_facts(
-    reports: Sequence[Report], notice: Notice, facts: RunFacts, finished: datetime, path: Path
+    reports: Sequence[Report],
+    notice: Notice,
+    facts: RunFacts,
+    finished: datetime,
+    likenesses: Sequence[Likeness],
+    path: Path,
 ) -> None:
-    """The run's totals, versions, timings and statuses."""
+    """The run's totals, versions, timings and statuses, and what submissions share."""
     run = {
         "schema": RUN_SCHEMA,
         "notice": notice.id,
@@ -46,6 +52,7 @@ def write_run_facts(
         "versions": {"dossier": facts.version, "reader": facts.reader},
         "totals": totals(reports),
         "submissions": [_summary(report) for report in reports],
+        "across": [_likeness(one) for one in likenesses],
     }
     write_text(path, _json(run))
 
@@ -69,6 +76,12 @@ def totals(reports: Sequence[Report]) -> dict[str, int]:
         "pages_failed": sum(page.error is not None for page in pages),
         "records": sum(len(report.records) for report in reports),
     }
+
+
+def _likeness(one: Likeness) -> dict[str, object]:
+    """ID numbers are masked: whose they are is told by the places."""
+    value = mask_id(one.value) if one.sort is Alike.ID_NUMBER else one.value
+    return one.model_dump(mode="json") | {"value": value}
 
 
 def _summary(report: Report) -> dict[str, str | None]:

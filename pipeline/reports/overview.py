@@ -7,6 +7,7 @@ from datetime import datetime
 
 from models.notice import Notice
 from models.report import Outcome, Report, Severity, Status
+from pipeline.reports.alike import Alikes
 from pipeline.reports.files import link_to, safe_name
 from pipeline.reports.letters import LETTER, UnitLetter
 from pipeline.reports.machine import RunFacts, totals
@@ -40,7 +41,8 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A submission's row. ``letter`` is the way to the applicant's letter, if there is one."""
+    """A submission's row. ``letter`` is the way to the applicant's letter, if there is one;
+    ``alike`` says whether it shares papers with another."""
 
     name: str
     href: str
@@ -55,6 +57,7 @@ class Row:
     documents: int
     pages: int
     letter: str
+    alike: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,10 @@ class _Unit:
     count: int
 
 
-def rows(reports: Sequence[Shown], notice: Notice) -> tuple[Row, ...]:
+def rows(reports: Sequence[Shown], notice: Notice, alikes: Alikes) -> tuple[Row, ...]:
     """A row for each submission, in the order given."""
-    return tuple(_row(each, notice) for each in reports)
+    alike = alikes.submissions
+    return tuple(_row(each, notice, alike=each.submission in alike) for each in reports)
 
 
 def run_page(
@@ -76,9 +80,10 @@ def run_page(
     facts: RunFacts,
     finished: datetime,
     letters: Sequence[UnitLetter],
+    alikes: Alikes,
 ) -> str:
     """The HTML of the run's page."""
-    every = rows(reports, notice)
+    every = rows(reports, notice, alikes)
     counts = Counter(row.status for row in every)
     units = Counter(row.unit for row in every if row.unit)
     return page(
@@ -95,13 +100,14 @@ def run_page(
         ],
         units=[_Unit(name, count) for name, count in sorted(units.items())],
         letters=letters,
+        couples=alikes.couples(),
         facts=facts,
         seconds=f"{facts.seconds:.0f}",
         finished=finished.strftime("%Y-%m-%d %H:%M"),
     )
 
 
-def _row(shown: Shown, notice: Notice) -> Row:
+def _row(shown: Shown, notice: Notice, *, alike: bool) -> Row:
     report = shown.report
     failed = report.status is Status.FAILED
     letter = todo(report, notice).needed
@@ -119,6 +125,7 @@ def _row(shown: Shown, notice: Notice) -> Row:
         documents=sum(document.status != "skipped" for document in report.documents),
         pages=sum(len(document.pages) for document in report.documents),
         letter=link_to("submissions", safe_name(shown.submission), LETTER) if letter else "",
+        alike=alike,
     )
 
 

@@ -1,11 +1,12 @@
 """A submission's page for a reviewer's eyes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.notice import Notice
 from models.report import Report, Status
+from pipeline.reports.alike_views import Other
 from pipeline.reports.checklist import Checklist, Line, checklist
 from pipeline.reports.documents import Listed, listed
 from pipeline.reports.evidence import Evidence
@@ -57,11 +58,13 @@ def submission_page(
     *,
     back: str,
     letter: bool,
+    alike: Sequence[Other] = (),
 ) -> str:
     """The page's HTML. The pictures it shows are put into ``folder``.
 
     ``printed`` is as it may be shown; ``back`` is the way to the run's page; ``letter`` says
-    whether a letter to the applicant lies beside the page.
+    whether a letter to the applicant lies beside the page; ``alike`` is what other submissions
+    share with this one.
     """
     pictures = Pictures(folder, stored)
     view = _view(printed, notice, pictures)
@@ -73,6 +76,7 @@ def submission_page(
         view=view,
         back=back,
         letter=letter,
+        alike=alike,
         order=list(Tone).index,
     )
     pictures.drop_others()

@@ -1,4 +1,5 @@
-"""The run's spreadsheet: the office's summary table, and a sheet to record what people decide.
+"""The run's spreadsheet: the office's summary table, a sheet to record what people decide, and
+one of what submissions share where they do.
 
 Text from applicants' papers is written as text: never a formula, never a link of its own. What
 reviewers have filled in is carried over when the spreadsheet is written anew.
@@ -15,6 +16,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from models.notice import Notice
 from pipeline.reports import decisions
+from pipeline.reports.alike import Alikes
+from pipeline.reports.alike_sheet import (
+    COLUMNS as ALIKE_COLUMNS,
+    SHEET as ALIKE,
+    WIDTHS,
+    alike_rows,
+)
 from pipeline.reports.cells import Cell
 from pipeline.reports.files import write_bytes
 from pipeline.reports.overview import Shown
@@ -41,8 +49,13 @@ _NOTES = (
     "识读结果与原件不一致的，以原件为准。",
 )
 
+_ALIKE_NOTE = (
+    "“雷同提示”列出不同申报材料之间相同或者高度相似的内容，供审核人员核对；"
+    "不影响系统判断，也不告知申报人。"
+)
 
-def write_workbook(reports: Sequence[Shown], notice: Notice, path: Path) -> None:
+
+def write_workbook(reports: Sequence[Shown], notice: Notice, path: Path, alikes: Alikes) -> None:
     """Write the spreadsheet of a run."""
     decided = decisions.kept(path)
     book = Workbook()
@@ -55,7 +68,11 @@ def write_workbook(reports: Sequence[Shown], notice: Notice, path: Path) -> None
     rows = [summary_row(number, each, notice) for number, each in enumerate(reports, 1)]
     fill(first, SUMMARY_COLUMNS, _SUMMARY_WIDTHS, rows, centred=_CENTRED, frozen="D2")
     _review(book.create_sheet(decisions.SHEET), review_rows(reports, notice, decided))
-    _legend(book.create_sheet(_LEGEND), notice)
+    shared = alike_rows(alikes)
+    if shared:
+        sheet = book.create_sheet(ALIKE)
+        fill(sheet, ALIKE_COLUMNS, WIDTHS, shared, centred=_CENTRED, frozen="D2")
+    _legend(book.create_sheet(_LEGEND), notice, *([_ALIKE_NOTE] if shared else []))
     buffer = BytesIO()
     book.save(buffer)
     write_bytes(path, buffer.getvalue())
@@ -78,7 +95,7 @@ def _review(sheet: Worksheet, rows: Sequence[tuple[Cell, ...]]) -> None:
     sheet.column_dimensions[key].hidden = True
 
 
-def _legend(sheet: Worksheet, notice: Notice) -> None:
+def _legend(sheet: Worksheet, notice: Notice, *more: str) -> None:
     sheet.column_dimensions["A"].width = 100
-    for number, text in enumerate((f"依据：{notice.title}", *_NOTES), 1):
+    for number, text in enumerate((f"依据：{notice.title}", *_NOTES, *more), 1):
         put(sheet, number, 1, Cell(text))

@@ -101,6 +101,7 @@ def _reader(
     texts: list[str],
     *,
     second: list[str] | None = None,
+    third: list[str] | None = None,
     confidence: float = 0.98,
     way: Upright | None = None,
 ) -> Told:
@@ -108,6 +109,7 @@ def _reader(
         detector=FakeDetector(quads),
         recogniser=FakeRecogniser(texts, confidence),
         second=FakeRecogniser(second or [], name="fake-second"),
+        third=FakeRecogniser(third, name="fake-third") if third is not None else None,
         way=way or Upright(),
     )
 
@@ -282,6 +284,19 @@ def test_the_second_opinion_stands_beside_the_first(letter: Drawn) -> None:
     (second,) = one.seconds
     assert one.text[second.start : second.end] == "2017年06月18日"
     assert second.text == "2017年06月13日"
+
+
+def test_a_third_engine_is_asked_where_the_two_differ_on_a_number(letter: Drawn) -> None:
+    quads, said = _scaled(letter)[:1], ["批准日期：2017年06月18日"]
+    reader = _reader(quads, said, second=["2017年06月13日"], third=["2017年06月18日"])
+    (one,) = reader.read(encoded(letter.picture)).lines
+    assert [(s.text, s.third) for s in one.seconds] == [
+        ("2017年06月13日", False),
+        ("2017年06月18日", True),
+    ]
+    agreed = _reader(quads, said, second=["2017年06月18日"], third=["2017年06月11日"])
+    (one,) = agreed.read(encoded(letter.picture)).lines
+    assert [s.third for s in one.seconds] == [False], "nothing to settle"
 
 
 # -- lines ------------------------------------------------------------------------------------

@@ -167,7 +167,7 @@ def test_every_way_within_the_page_leads_somewhere(desk: Desk, number: int) -> N
 def test_a_submission_that_could_not_be_opened_says_so(desk: Desk) -> None:
     text = _text(_tree(desk.submission(unopened())))
     assert "无法审阅" in text
-    assert "材料包未能打开，或者其中没有可以读取的文件。" in text
+    assert "材料包中没有可以读取的文件。请检查后重新报送。" in text
     assert "没有文件。" in text
 
 

@@ -1,0 +1,1 @@
+"""Speed beside accuracy: ``python -m tests.benchmarks``. See README.md."""
