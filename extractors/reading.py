@@ -15,6 +15,7 @@ from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser,
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime
 from extractors.ocr.tesseract import TesseractRecogniser
+from extractors.text.names import may_be_name
 from extractors.text.normal import plain
 from extractors.vision import colour, marks, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
@@ -64,8 +65,11 @@ _NUMBERED = re.compile(r"\d{4}")
 MOST_THIRDS = 3
 """So many parts of a page are shown to the third engine at the most: it is slow."""
 
-_SHORT_DECISIVE = re.compile(r"^[\u3400-\u9fff·\s]{2,5}$|\d|年|月")
-"""Short lines that are asked about whole: possible names, numbers, dates."""
+_SHORT_DECISIVE = re.compile(
+    r"\d.*\d|\d[次节]|[\d〇零○一二三四五六七八九十]\s?[年月]|[某×*]|^(?:案主|小|老|阿)[\u3400-\u9fffA-Z]{1,2}$|[女先同婆大奶爷阿叔]\S{1,2}$"
+    r"|[^民]族$|[本专]科|[党团]员|群众|第[^几].{0,3}[次节]|至今"
+)
+"""Short lines that are asked about whole: numbers, dates, clients, words of closed vocabularies."""
 
 
 @dataclass
@@ -275,7 +279,8 @@ SHORT = 24
 def deciding_spans(text: str) -> list[tuple[int, int]]:
     """The parts of a line's text that decide something, as half-open spans."""
     if len(text) <= WHOLE:
-        return [(0, len(text))] if _SHORT_DECISIVE.search(text) else []
+        decisive = _SHORT_DECISIVE.search(text) or may_be_name(text)
+        return [(0, len(text))] if decisive else []
     return [match.span() for match in _TOKENS.finditer(text)]
 
 

@@ -54,3 +54,35 @@ def first_name_in(run: str) -> str | None:
     if run[:2] in _DOUBLE:
         return run[:4] if len(run) >= 4 else run[:3]
     return run[:3] if begins_with_surname(run) else None
+
+
+_HEADINGS = """
+    时间 方法 方式 关系 家访 成效 成员 单位 平均 安排 程序 程序表 项目 项目名称 项目编号 项目周期
+    计划 计划日期 应到 应到人数 经费 经费预算 全程 目标 胡同 边缘 满意 满意度 来源 资源 温馨提示
+    时长 时数 方案 方案名称 和谐 支持 宣传 宣传栏 关注 关爱 安全 安全员 平安 常态 常规 高级 高中
+    商讨 商议 管理 管理号 明细 乐观 乐于 向上 井然 文化 文化程度 文号 国籍 农村 养老 解决 童年
+    家庭 家庭住址 家庭成员 家庭结构图 家长 步骤 水平 白天 强化 金额 主任 主办 主题 别名 连续 满分
+    单位名称 单位意见 成绩 成长 成就 全日制 全称 支出 支付 干预 干事 古稀 温和 于是 和睦 海报 党员
+    应对 应急 能力 能够 曾用名 都是 有关 有无 通过 通知 寻找 国家 国家级 广场 解释 从业 后续 别人
+    毕业院校 毕业证书 经济状况 权利与义务 单位及职务 从业年限 家庭状况 曾作努力 荣誉证书 家庭情况 宣传招募 关键事件 成效评估表 成效与现状
+"""
+"""Words of forms that begin with a character that is also a surname."""
+
+_NO_NAMES = frozenset(_HEADINGS.split())
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a short text may hold a person's name: 邹德芬, 邹德芬日期.
+
+    A word that forms are full of is none, though it begins with a surname (时间, 方法).
+    """
+    compact = re.sub(r"[^\u3400-\u9fff·]", "", text)
+    return (
+        2 <= len(compact) <= _NAME_AND_MORE
+        and compact not in _NO_NAMES
+        and begins_with_surname(compact)
+    )
+
+
+_NAME_AND_MORE = 7
+"""A name of up to four characters, and what was read with it."""
