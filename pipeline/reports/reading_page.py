@@ -42,8 +42,9 @@ class Row:
     confidence: int
     doubtful: bool
     red: bool
-    seconds: tuple[tuple[str, str, bool], ...]
-    """What the first engine reads, what the second reads there, whether they agree."""
+    seconds: tuple[tuple[str, str, str, bool], ...]
+    """Which further reading it is, what the first engine reads, what this one reads there,
+    whether they agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _spots(
         yield Spot("mark", mark.box, f"{said}（未能确认）" if doubtful else said, "", doubtful)
     for i, line in enumerate(reading.lines, 1):
         row = _row(ref.number, i, line, texts)
-        again = "".join(f"；另一次识读：{other}" for _, other, _ in row.seconds)
+        again = "".join(f"；{which}：{other}" for which, _, other, _ in row.seconds)
         yield Spot(
             "line", line.box, f"{row.text}（{row.confidence}%{again}）", row.id, row.doubtful
         )
@@ -191,8 +192,9 @@ def _row(page: int, number: int, line: Line, texts: Texts) -> Row:
     for one in line.seconds:
         first = line.text[one.start : one.end]
         agree = "".join(first.split()) == "".join(one.text.split())
-        seconds.append((texts.text(first), texts.again(first, one.text), agree))
-    doubtful = line.confidence < UNSURE_LINE or not all(agree for _, _, agree in seconds)
+        which = "第三次识读" if one.third else "第二次识读"
+        seconds.append((which, texts.text(first), texts.again(first, one.text), agree))
+    doubtful = line.confidence < UNSURE_LINE or not all(agree for *_, agree in seconds)
     return Row(
         f"p{page}-l{number}", number, texts.text(line.text), round(100 * line.confidence),
         doubtful, line.red, tuple(seconds),

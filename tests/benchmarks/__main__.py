@@ -35,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--submissions", type=int, default=2, help="whole ones; 0 for none")
     parser.add_argument("--memory", type=int, nargs="?", const=PAGES, default=0,
-                        metavar="PAGES", help=f"a document of so many pages ({PAGES}), and nothing else")  # fmt: skip
+                        metavar="PAGES", help=f"one long document ({PAGES}) alone")  # fmt: skip
     parser.add_argument("--workers", type=int, default=None)
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "bench")
     return parser

@@ -71,12 +71,10 @@ _engine: Any = None
 
 def _start_rapidocr() -> None:
     global _engine  # noqa: PLW0603  (one engine a process)
-    import logging  # noqa: PLC0415
-
     from rapidocr import RapidOCR  # noqa: PLC0415
 
-    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    _engine = RapidOCR()
+    # Silent, and otherwise as it comes.
+    _engine = RapidOCR(params={"Global.log_level": "error"})
 
 
 def _rapidocr(encoded: bytes) -> str:

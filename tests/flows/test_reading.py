@@ -108,11 +108,15 @@ def test_a_second_reading_that_differs_stands_beside_the_first(
     picture: Path, tmp_path: Path
 ) -> None:
     second = SecondReading(start=0, end=9, text="2017年6月3日")
-    dated = Line(text="2017年6月8日", box=Box(0.1, 0.1, 0.4, 0.12), seconds=(second,))
+    third = SecondReading(start=0, end=9, text="2017年6月8日", third=True)
+    dated = Line(text="2017年6月8日", box=Box(0.1, 0.1, 0.4, 0.12), seconds=(second, third))
     tree = _tree(_page(picture, tmp_path, _pool(reading(dated))))
     (row,) = tree.xpath("//table[@class='lines']/tbody/tr")
     assert row.get("class") == "doubt"
-    assert row.xpath(".//span[@class='differs']/text()") == ["“2017年6月8日”→“2017年6月3日”"]
+    assert [again.text_content() for again in row.xpath(".//span[@class='more']")] == [
+        "第二次识读：“2017年6月8日”→“2017年6月3日”",
+        "第三次识读：“2017年6月8日”相同",
+    ]
 
 
 def test_records_show_their_fields_and_why_they_are_doubtful(picture: Path, tmp_path: Path) -> None:
