@@ -39,14 +39,15 @@ samples: setup
 	$(BIN)/python -m sample_docs.generator samples
 
 # The exact versions with their hashes and no index address. opencv-python is left out:
-# opencv-python-headless, the same library without the X libraries, takes its place.
+# opencv-python-headless, the same library without the X libraries, takes its place. So is
+# openvino-telemetry: nothing leaves the machine.
 lock:
 	$(PYTHON) -m venv $(VENV)-lock
 	$(VENV)-lock/bin/pip install --quiet pip-tools
 	$(VENV)-lock/bin/pip-compile pyproject.toml --extra dev --output-file requirements.lock \
 	  --generate-hashes --quiet --no-header --no-annotate --strip-extras \
 	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	  --unsafe-package opencv-python
+	  --unsafe-package opencv-python --unsafe-package openvino-telemetry
 	sed -i '/^# /d' requirements.lock
 	rm -rf $(VENV)-lock
 

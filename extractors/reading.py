@@ -13,7 +13,7 @@ import numpy as np
 
 from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser, as_image
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
-from extractors.ocr.runtime import Runtime
+from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
 from extractors.ocr.tesseract import TesseractRecogniser
 from extractors.text.names import may_be_name
 from extractors.text.normal import plain
@@ -25,7 +25,7 @@ from extractors.vision.tables import ink_of, ruled_tables
 from extractors.vision.unread import unread_ink
 from models.page import Box, Line, Mark, MarkType, Reading, Rotation, SecondReading
 
-READER_VERSION = 10
+READER_VERSION = 11
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -35,6 +35,9 @@ SMALL = 1300
 """A picture whose longer side is shorter, in pixels, is enlarged before reading."""
 
 ENLARGE = 1.5
+
+_MARGIN = 60
+"""Pixels of paper left around ink that is looked at by itself."""
 
 FEW_LINES = 3
 """A picture with fewer lines of text is left as it is turned."""
@@ -59,8 +62,8 @@ _TOKENS = re.compile(
 )
 """Parts of a line that decide something: the second engine is asked about each."""
 
-_NUMBERED = re.compile(r"\d{4}")
-"""What holds so many digits in a row is a number or a date that a third engine can settle."""
+_NUMBERED = re.compile(r"(?:\d\D{0,2}){6}")
+"""What holds so many digits is a number or a date that a third engine can settle."""
 
 MOST_THIRDS = 3
 """So many parts of a page are shown to the third engine at the most: it is slow."""
@@ -76,7 +79,7 @@ _SHORT_DECISIVE = re.compile(
 class Reader:
     """Reads pictures. Models are loaded with the first picture and kept."""
 
-    runtime: Runtime = "onnxruntime"
+    runtime: Runtime = field(default_factory=default_runtime)
     threads: int = 1
     detector: Detector | None = None
     recogniser: Recogniser | None = None
@@ -109,12 +112,21 @@ class Reader:
     @cached_property
     def name(self) -> str:
         """Engines, models and version: the key under which readings may be reused."""
-        parts = [self._detector.name, self._recogniser.name, self._second.name]
+        parts = [runtime_name(self.runtime)]
+        parts += [self._detector.name, self._recogniser.name, self._second.name]
         parts += [self._third.name] if self._third else []
         return f"dossier-{READER_VERSION}+{'+'.join(parts)}"
 
     def read(self, encoded: bytes) -> Reading:
         """Read one encoded picture.
+
+        Raises:
+            UnreadablePicture, TooLarge: it does not decode.
+        """
+        return self.read_page(encoded)[0]
+
+    def read_page(self, encoded: bytes) -> tuple[Reading, Image]:
+        """Read one encoded picture; also the page put upright, as the boxes lie on it.
 
         Raises:
             UnreadablePicture, TooLarge: it does not decode.
@@ -154,7 +166,7 @@ class Reader:
         if red:
             lines += self._red_lines(page, lines, found_marks)
         height, width = page.shape[:2]
-        return Reading(
+        reading = Reading(
             engine=self.name,
             width=width,
             height=height,
@@ -168,6 +180,7 @@ class Reader:
             quality=quality_of(page, quads, scale=scale),
             unread=unread_ink(ink, lines, found_marks),
         )
+        return reading, page
 
     def _rotation(self, picture: Image) -> Rotation:
         """The quarter turn; an undecided page is tried both ways on its longest lines."""
@@ -237,12 +250,20 @@ class Reader:
                 )  # fmt: skip
         if float((ink < 128).mean()) < colour.RED_SHARE / 2:
             return []
-        quads = self._detector.detect(ink)
-        found = self._lines(ink, quads, red=True)
+        found = self._lines(ink, self._detected_in_ink(ink), red=True)
         return [
             line for line in found
             if not any(line.box.overlap(other.box) > 0.5 * line.box.area for other in lines)
         ]  # fmt: skip
+
+    def _detected_in_ink(self, ink: Image) -> list[Quad]:
+        """The lines on a page that is blank but for some ink: only there is looked."""
+        rows = np.flatnonzero((ink < 128).any(axis=1))
+        columns = np.flatnonzero((ink < 128).any(axis=0))
+        top, left = max(0, rows[0] - _MARGIN), max(0, columns[0] - _MARGIN)
+        part = as_image(ink[top : rows[-1] + _MARGIN, left : columns[-1] + _MARGIN])
+        offset = np.array([left, top], np.float32)
+        return [quad + offset for quad in self._detector.detect(part)]
 
     def _marks(self, page: Image, cells: list[Box], *, red: bool) -> list[Mark]:
         found: list[Mark] = []

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from extractors.ocr.runtime import Runtime
+from extractors.ocr.runtime import Runtime, default_runtime
 
 
 class Settings(BaseSettings):
@@ -20,8 +20,8 @@ class Settings(BaseSettings):
     """After so long a page's reading is given up."""
     pages_per_worker: int = Field(default=400, ge=1)
     """A worker is replaced after so many pages: native code leaks."""
-    runtime: Runtime = "onnxruntime"
-    """What runs the models: ``onnxruntime`` or ``openvino`` (where it is installed)."""
+    runtime: Runtime = Field(default_factory=default_runtime)
+    """What runs the models: ``openvino``, or ``onnxruntime`` where that is not installed."""
     store_url: str | None = None
     """A SQLAlchemy URL; by default a SQLite file in the output folder."""
     unmasked: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extractors.ocr.runtime import Runtime
 from extractors.reading import Reader
-from extractors.vision import marks, upright
+from extractors.vision import marks
 from extractors.vision.picture import bounded, decode, encode_jpeg
 from extractors.vision.tables import ink_of, ruled_tables
 from models.page import Mark, Reading
@@ -45,10 +45,8 @@ def read_picture(encoded: bytes) -> PictureRead:
         DocumentError: it does not decode.
     """
     assert _reader is not None, "start() makes the reader"
-    reading = _reader.read(encoded)
-    page = upright.turned_back(decode(encoded), reading.rotation)
-    page = upright.straightened(bounded(page, SHOWN_SIDE), reading.skew)
-    return PictureRead(reading, encode_jpeg(page))
+    reading, page = _reader.read_page(encoded)
+    return PictureRead(reading, encode_jpeg(bounded(page, SHOWN_SIDE)))
 
 
 def look_at_picture(encoded: bytes) -> PictureSeen:

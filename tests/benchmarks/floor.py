@@ -30,7 +30,7 @@ second readings, seals, red print, doubtful turns."""
 
 _reader: Reader | None = None
 _models: dict[str, Model] = {}
-_runtime: Runtime = "onnxruntime"
+_runtime: Runtime = "openvino"
 
 
 def _start(runtime: Runtime) -> None:
