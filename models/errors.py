@@ -105,6 +105,16 @@ class TimedOut(ReadingError):
     message = "识读该页超时。"
 
 
+class ReviewFailed(DossierError):
+    """A submission was read, but a fault of the program kept it from being assessed.
+
+    The detail says where in the program, never what was read.
+    """
+
+    code = "review_failed"
+    message = "评定这份材料时程序出错，请人工审阅，并告知维护人员。"
+
+
 # -- the command was wrong ---------------------------------------------------------------------
 
 

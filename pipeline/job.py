@@ -5,12 +5,14 @@ what is done already is found in the store and not done twice.
 """
 
 import hashlib
+import logging
 import threading
+import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from models.errors import DocumentError, MissingInput
+from models.errors import DocumentError, DossierError, MissingInput, ReviewFailed
 from models.failure import Failure
 from models.report import Likeness, Report
 from models.submission import (
@@ -23,7 +25,7 @@ from models.submission import (
 from pipeline.across import across
 from pipeline.intake import discover, is_junk, opened
 from pipeline.read import DocumentReader
-from pipeline.review import Terms, review
+from pipeline.review import Terms, review, unreviewed
 from pipeline.store import Store
 from pipeline.trace import trace
 
@@ -31,6 +33,8 @@ ASSESSOR_VERSION = 2
 """Raise it whenever the same readings may give another report: reports are then made anew."""
 
 Silent = Callable[[], None]
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -76,8 +80,9 @@ class Job:
             try:
                 with opened(self.incoming, submission, document) as path:
                     read = self.reader.read(path, document, page_done)
-            except (DocumentError, MissingInput) as error:
-                failure = error.as_failure()
+            except (DocumentError, MissingInput, OSError) as error:
+                cause = error if isinstance(error, DossierError) else DocumentError()
+                failure = cause.as_failure()
                 read = ReadDocument(
                     document=document, status=DocumentStatus.FAILED, failure=failure
                 )
@@ -94,7 +99,13 @@ class Job:
         if state is not None and state.signature == signature:
             return None
         read = self.as_read(submission)
-        report = review(read, self.terms)
+        try:
+            report = review(read, self.terms)
+        except Exception as error:
+            # One submission's fault never stops the others; the next run tries it again.
+            cause = ReviewFailed(_place_of(error))
+            log.error("%s: %s", submission.id, cause)
+            report, signature = unreviewed(read, self.terms, cause.as_failure()), ""
         self.write(read, report)
         self.store.save_trace(trace(read, report))
         with self._lock:
@@ -137,3 +148,10 @@ class Job:
         for part in parts:
             digest.update(repr(part).encode())
         return digest.hexdigest()
+
+
+def _place_of(error: Exception) -> str:
+    """Where in the program an error arose: its message may hold what was read."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return f"{type(error).__name__}, {where}"

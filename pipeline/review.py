@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from models.failure import Failure
 from models.notice import Notice
 from models.page import Quality
 from models.record import Bundle, Record
@@ -78,6 +79,19 @@ def review(read: ReadSubmission, terms: Terms) -> Report:
         records=tuple(_record(record) for record in records),
         bundles=tuple(_bundle(one) for one in bundles),
         findings=findings,
+    )
+
+
+def unreviewed(read: ReadSubmission, terms: Terms, cause: Failure) -> Report:
+    """The report of a submission that could not be assessed: its documents, and why."""
+    return Report(
+        notice=terms.notice.id,
+        as_of=terms.day,
+        submission=read.submission.id,
+        applicant=Applicant(name=None, track=None, recommender=read.submission.unit or None),
+        status=Status.FAILED,
+        error=cause,
+        documents=tuple(_document(document, []) for document in read.documents),
     )
 
 

@@ -145,3 +145,8 @@ def test_a_book_number_needs_its_check_digit(number: str, valid: bool) -> None:
 )
 def test_mobile_numbers_have_eleven_digits(number: str, mobile: bool) -> None:
     assert is_mobile(number) is mobile
+
+
+@pytest.mark.parametrize("text", ["5001991H8505050011", "", "1234", "50019919850505001x"])
+def test_what_is_no_number_is_not_valid_and_no_fault(text: str) -> None:
+    assert not IdNumber(text).valid
