@@ -4,9 +4,9 @@ A layout is a function ``(facts, style, rng) -> list[Sheet]``, one sheet a page,
 
     @layout("level_certificate", "booklet")
 
-Layouts of the set ``held_out`` live in ``sample_docs/generator/held_out/`` and are found there
-without being named here. ``facts`` is what ``facts/`` holds for that kind of paper; the kinds
-table of ``sample_docs/README.md`` says which.
+Layouts of the sets ``practice`` and ``held_out`` live in folders of that name beside ``papers/``
+and are found there without being named here. ``facts`` is what ``facts/`` holds for that kind of
+paper; the kinds table of ``sample_docs/README.md`` says which.
 """
 
 import importlib
@@ -19,9 +19,9 @@ from typing import Any
 
 from sample_docs.generator import papers
 from sample_docs.generator.drawing.sheet import Sheet
-from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, Style
+from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, PRACTICE, Style
 
-HELD_OUT_PACKAGE = "sample_docs.generator.held_out"
+PACKAGES = ("sample_docs.generator.practice", "sample_docs.generator.held_out")
 
 Draw = Callable[[Any, Style, Random], list[Sheet]]
 
@@ -71,11 +71,12 @@ def _load() -> None:
     """Import every module that may register layouts."""
     for module in pkgutil.iter_modules(papers.__path__):
         importlib.import_module(f"{papers.__name__}.{module.name}")
-    if importlib.util.find_spec(HELD_OUT_PACKAGE) is None:
-        return
-    held_out = importlib.import_module(HELD_OUT_PACKAGE)
-    for module in pkgutil.iter_modules(held_out.__path__):
-        importlib.import_module(f"{held_out.__name__}.{module.name}")
+    for name in PACKAGES:
+        if importlib.util.find_spec(name) is None:
+            continue
+        package = importlib.import_module(name)
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{name}.{module.name}")
 
 
 def layouts(kind: str = "") -> list[Layout]:
@@ -90,16 +91,22 @@ def choose(
 ) -> Layout:
     """A layout of a kind that can print the facts.
 
-    ``sets`` is ``development``, ``held_out`` or ``mixed``. Where a kind has no held-out layout a
-    development one stands in; ``mixed`` takes a held-out one half of the times there is one.
+    ``sets`` is ``development``, ``practice``, ``held_out`` or ``mixed``. Where a kind has no layout
+    of the set a development one stands in; ``mixed`` takes a held-out one half of the times there
+    is one, else one of the others.
     A layout named ``prefer`` is taken where the set has one, so that a case's papers match;
     ``forced`` allows only layouts of that name.
     """
     fitting = [made for made in layouts(kind) if made.accepts(facts) and forced in ("", made.name)]
-    held_out = [made for made in fitting if made.layout_set == HELD_OUT]
-    known = [made for made in fitting if made.layout_set == DEVELOPMENT]
-    prefer_held_out = sets == HELD_OUT or (sets == "mixed" and rng.random() < 0.5)
-    candidates = (held_out or known) if prefer_held_out else (known or held_out)
+    of = {
+        name: [made for made in fitting if made.layout_set == name]
+        for name in (DEVELOPMENT, PRACTICE, HELD_OUT)
+    }
+    known = of[DEVELOPMENT] + (of[PRACTICE] if sets == "mixed" else [])
+    wanted = of.get(sets, [])
+    if sets == "mixed":
+        wanted = of[HELD_OUT] if rng.random() < 0.5 else known
+    candidates = wanted or known or of[PRACTICE] or of[HELD_OUT]
     if not candidates:
         raise LookupError(f"no layout of {kind} can print {facts!r}")
     matching = [made for made in candidates if made.name == prefer]

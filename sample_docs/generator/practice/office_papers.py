@@ -1,4 +1,4 @@
-"""Held-out papers of the teaching and the management track that offices and presses issue."""
+"""practice papers of the teaching and the management track that offices and presses issue."""
 
 from random import Random
 
@@ -11,11 +11,11 @@ from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.facts.publications import Topic
 from sample_docs.generator.facts.standards import MediaReport, PolicyProof, Standard
 from sample_docs.generator.facts.teachers import TeachingProof
-from sample_docs.generator.held_out.pages import Pages, Paper, restyled, stamp
 from sample_docs.generator.papers import media, policy, teaching, topic
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.pages import Pages, Paper, restyled, stamp
 
 INK: RGB = (32, 32, 34)
 PAGE = Paper(margin=27, top=36, bottom=20)
@@ -33,7 +33,7 @@ def _close(pages: Pages, unit: Value, seal: str, day: Value, kind: Type) -> None
     pages.y += sheet.mm(28)
 
 
-@layout("teaching_proof", "points", HELD_OUT)
+@layout("teaching_proof", "points", PRACTICE)
 def teaching_points(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """教师任教情况说明 in numbered points."""
     style = restyled(style, rng, printed=True)
@@ -61,7 +61,7 @@ def teaching_points(proof: TeachingProof, style: Style, rng: Random) -> list[She
     return pages.sheets
 
 
-@layout("topic_commission", "certificate", HELD_OUT)
+@layout("topic_commission", "certificate", PRACTICE)
 def topic_certificate(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """课题立项证书: a bordered landscape sheet."""
     w = topic.Writing(facts, rng)
@@ -99,7 +99,7 @@ def _standard_head(standard: Standard) -> tuple[Value, Value]:
     return number, Value(standard.title, "title")
 
 
-@layout("standard_cover", "query_result", HELD_OUT)
+@layout("standard_cover", "query_result", PRACTICE)
 def query_result(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A print of a standards register: labels and values, nothing of the cover."""
     style = restyled(style, rng, printed=True)
@@ -132,7 +132,7 @@ def query_result(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("standard_authors", "working_group", HELD_OUT)
+@layout("standard_authors", "working_group", PRACTICE)
 def working_group(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """标准起草组名单: a table of people in their order."""
     style = restyled(style, rng, printed=True)
@@ -161,7 +161,7 @@ def working_group(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("policy_proof", "particulars", HELD_OUT)
+@layout("policy_proof", "particulars", PRACTICE)
 def policy_particulars(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """情况说明: particulars line by line, then the statement."""
     style = restyled(style, rng, printed=True)
@@ -181,7 +181,7 @@ def policy_particulars(proof: PolicyProof, style: Style, rng: Random) -> list[Sh
     return pages.sheets
 
 
-@layout("media_report", "clipping", HELD_OUT)
+@layout("media_report", "clipping", PRACTICE)
 def clipping(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A clipping pasted on a sheet; the paper and the day are written above it by hand."""
     w, sheet = media.Writing(report, rng), style.sheet(rng)

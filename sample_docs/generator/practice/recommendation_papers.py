@@ -1,4 +1,4 @@
-"""Held-out arrangements of the recommendation form: a double page, and a retyped one."""
+"""practice arrangements of the recommendation form: a double page, and a retyped one."""
 
 from dataclasses import replace
 from random import Random
@@ -8,10 +8,10 @@ from sample_docs.generator.drawing.table import Cell, Row, Table
 from sample_docs.generator.drawing.text import Box, Run, Type, Value
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.form import FormFacts, Opinion
-from sample_docs.generator.held_out.pages import stamp
 from sample_docs.generator.papers.recommendation_form import Filler
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.pages import stamp
 
 UNITS = 24
 TITLE = "社会工作督导库人选推荐表"
@@ -115,7 +115,7 @@ def _title(sheet: Sheet, style: Style, middle: float) -> None:
     sheet.line_of(middle, sheet.mm(27), TITLE, kind, align="center")
 
 
-@layout("recommendation_form", "double_page", HELD_OUT)
+@layout("recommendation_form", "double_page", PRACTICE)
 def double_page(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """The whole form on one landscape double page, as printed on A3 and folded."""
     style = replace(style, size=max(style.size, 11.0))
@@ -143,7 +143,7 @@ def _opinions(form: FormFacts) -> tuple[tuple[str, str, Opinion], ...]:
     )
 
 
-@layout("recommendation_form", "retyped", HELD_OUT)
+@layout("recommendation_form", "retyped", PRACTICE)
 def retyped(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """The form typed anew: long entries under their headings, opinions side by side or not."""
     first, second = style.sheet(rng), style.sheet(rng)

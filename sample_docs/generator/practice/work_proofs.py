@@ -1,4 +1,4 @@
-"""Held-out proofs of social work: points, a red-headed paper, a filled-in blank, a job table."""
+"""practice proofs of social work: points, a red-headed paper, a filled-in blank, a job table."""
 
 from random import Random
 
@@ -6,10 +6,10 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.facts.dates import han_number, written
-from sample_docs.generator.held_out.pages import Pages, Paper, restyled, stamp
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.pages import Pages, Paper, restyled, stamp
 
 RED: RGB = (200, 32, 34)
 PAGE = Paper(margin=28, top=36, bottom=20)
@@ -71,7 +71,7 @@ def _close(pages: Pages, w: Writing, kind: Type, *, left: bool = False) -> None:
         pages.say(f"经办人：{proof.clerk}　　联系方式：{proof.clerk_phone}")
 
 
-@layout("employment_proof", "points", HELD_OUT)
+@layout("employment_proof", "points", PRACTICE)
 def points(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A statement in numbered points."""
     w, pages = Writing(proof, style, rng), Pages(restyled(style, rng, printed=True), rng, PAGE)
@@ -104,7 +104,7 @@ def points(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "red_head", HELD_OUT)
+@layout("employment_proof", "red_head", PRACTICE)
 def red_head(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A paper of the unit's under its red head, with a number and an addressee."""
     w, pages = Writing(proof, style, rng), Pages(restyled(style, rng, printed=True), rng, PAGE)
@@ -142,7 +142,7 @@ def red_head(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "filled_blank", HELD_OUT)
+@layout("employment_proof", "filled_blank", PRACTICE)
 def filled_blank(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A printed blank whose gaps were filled in with a pen, with a counterfoil number."""
     style = restyled(style, rng)
@@ -162,7 +162,7 @@ def filled_blank(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "job_table", HELD_OUT)
+@layout("employment_proof", "job_table", PRACTICE)
 def job_table(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """社会工作从业履历证明: one line of a job table, values below the headings."""
     style = restyled(style, rng, printed=True)

@@ -1,4 +1,4 @@
-"""A held-out recognition report (学历认证报告), which stands in for older diplomas."""
+"""A recognition report (学历认证报告), which stands in for older diplomas."""
 
 from random import Random
 
@@ -9,15 +9,15 @@ from sample_docs.generator.drawing.text import Run, Type
 from sample_docs.generator.drawing.typefaces import HEI, KAI, SONG
 from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.numbers import digits
-from sample_docs.generator.held_out.diploma_papers import INK, Writing
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.diploma_papers import INK, Writing
 
 
 @layout(
-    "diploma", "recognition", HELD_OUT, accepts=lambda facts: facts.course.graduated.year < 2012
+    "diploma", "recognition", PRACTICE, accepts=lambda facts: facts.course.graduated.year < 2012
 )
 def recognition(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """中国高等教育学历认证报告: a letter with a short table, for older diplomas."""

@@ -1,4 +1,4 @@
-"""Held-out diplomas: an upright design, labelled rows and a self-study sheet."""
+"""practice diplomas: an upright design, labelled rows and a self-study sheet."""
 
 from random import Random
 
@@ -10,7 +10,7 @@ from sample_docs.generator.facts.dates import Moment, moment, written
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Hand, Style
+from sample_docs.generator.papers.style import PRACTICE, Hand, Style
 
 INK: RGB = (34, 30, 30)
 RED: RGB = (156, 32, 36)
@@ -61,7 +61,7 @@ def _plain(graduate: Graduate) -> bool:
     return graduate.course.form == "普通"
 
 
-@layout("diploma", "upright", HELD_OUT, accepts=_plain)
+@layout("diploma", "upright", PRACTICE, accepts=_plain)
 def upright(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """An upright design: the school's name on top, the portrait below the sentence."""
     w = Writing(graduate, rng)
@@ -111,7 +111,7 @@ def upright(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "labelled_rows", HELD_OUT, accepts=lambda facts: facts.course.form != "自考")
+@layout("diploma", "labelled_rows", PRACTICE, accepts=lambda facts: facts.course.form != "自考")
 def labelled_rows(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Particulars as labelled rows on the left, portrait and number on the right."""
     w = Writing(graduate, rng, rng.choice(("cn", "cn0", "han")))
@@ -156,7 +156,7 @@ def labelled_rows(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
 
 
 @layout(
-    "diploma", "self_study_upright", HELD_OUT, accepts=lambda facts: facts.course.form == "自考"
+    "diploma", "self_study_upright", PRACTICE, accepts=lambda facts: facts.course.form == "自考"
 )
 def self_study_upright(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """自学考试毕业证书, upright: portrait on top, both seals side by side at the foot."""

@@ -1,4 +1,4 @@
-"""Held-out degree certificates: two languages side by side, a wide design, a recognition report."""
+"""practice degree certificates: two languages side by side, a wide design, a recognition report."""
 
 from random import Random
 
@@ -11,7 +11,7 @@ from sample_docs.generator.facts.numbers import digits
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Hand, Style
+from sample_docs.generator.papers.style import PRACTICE, Hand, Style
 
 INK: RGB = (32, 30, 30)
 BLUE: RGB = (38, 58, 108)
@@ -64,7 +64,7 @@ def _has_degree(graduate: Graduate) -> bool:
     return graduate.course.degree is not None
 
 
-@layout("degree_certificate", "bilingual", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "bilingual", PRACTICE, accepts=_has_degree)
 def bilingual(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """A double page: the Chinese text on the left, an English one on the right."""
     w = Writing(graduate, rng)
@@ -108,7 +108,7 @@ def bilingual(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("degree_certificate", "wide", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "wide", PRACTICE, accepts=_has_degree)
 def wide(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Centred lines: the holder's name large, the portrait at the right, the number on top."""
     w = Writing(graduate, rng, rng.choice(("han0", "han", "cn", "hano")))
@@ -144,7 +144,7 @@ def wide(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("degree_certificate", "recognition", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "recognition", PRACTICE, accepts=_has_degree)
 def recognition(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """学位认证报告: dotted rows on an upright page."""
     w = Writing(graduate, rng, rng.choice(("cn", "cn0", "dash", "dot0")))

@@ -1,4 +1,4 @@
-"""Held-out agreements between a client and the social worker."""
+"""practice agreements between a client and the social worker."""
 
 from random import Random
 
@@ -6,12 +6,12 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.forms.content import Long, Short, Signer
-from sample_docs.generator.held_out.arranging import draw_ledger
-from sample_docs.generator.held_out.case_writing import CaseWriter
-from sample_docs.generator.held_out.pages import Pages, motto_foot, stamp
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.arranging import draw_ledger
+from sample_docs.generator.practice.case_writing import CaseWriter
+from sample_docs.generator.practice.pages import Pages, motto_foot, stamp
 
 PROMISES = (
     "如实向社工说明本人和家庭的情况，不隐瞒重要信息。",
@@ -28,7 +28,7 @@ UNDERTAKINGS = (
 )
 
 
-@layout("casework_agreement", "promise", HELD_OUT)
+@layout("casework_agreement", "promise", PRACTICE)
 def promise(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """接受服务承诺书: what the client promises and the agency undertakes, in two columns."""
     w = CaseWriter(paper, style, rng)
@@ -89,7 +89,7 @@ def _parties(pages: Pages, w: CaseWriter, labels: tuple[str, str]) -> None:
     pages.y += sheet.mm(34)
 
 
-@layout("casework_agreement", "ledger", HELD_OUT)
+@layout("casework_agreement", "ledger", PRACTICE)
 def contract_ledger(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """个案工作协议 as ruled cells, labels over their entries."""
     w = CaseWriter(paper, style, rng)

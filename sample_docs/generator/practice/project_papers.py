@@ -1,4 +1,4 @@
-"""Held-out papers of service projects."""
+"""practice papers of service projects."""
 
 from random import Random
 
@@ -8,10 +8,10 @@ from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import KAI, SONG, XIAOWEI
 from sample_docs.generator.facts.achievements import Project
 from sample_docs.generator.facts.dates import Moment, han_number, months_later, written
-from sample_docs.generator.held_out.pages import Pages, Paper, restyled, stamp
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.pages import Pages, Paper, restyled, stamp
 
 Facts = tuple[str, Project]
 RED: RGB = (200, 32, 34)
@@ -65,7 +65,7 @@ def _close(pages: Pages, unit: str, day: Value, kind: Type) -> None:
     stamp(sheet, unit, x, pages.y + sheet.mm(4))
 
 
-@layout("project_proof", "award_notice", HELD_OUT, accepts=lambda facts: facts[0] != "completion")
+@layout("project_proof", "award_notice", PRACTICE, accepts=lambda facts: facts[0] != "completion")
 def award_notice(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """成交通知书: labels and values in two columns without rules, then a sentence."""
     project = facts[1]
@@ -110,7 +110,7 @@ def _erase_rules(pages: Pages, top: float) -> None:
     sheet.draw.line((third + 6, pages.y - 2, box[2], pages.y - 2), (110, 110, 114), 2)
 
 
-@layout("project_proof", "certificate", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "certificate", PRACTICE, accepts=lambda facts: facts[0] == "completion")
 def certificate(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目结项证书: a bordered landscape sheet that lists who took part in order."""
     project = facts[1]
@@ -148,7 +148,7 @@ def certificate(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("project_proof", "reply", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "reply", PRACTICE, accepts=lambda facts: facts[0] == "completion")
 def reply(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """An office's reply under its red head that the project is accepted, with its people."""
     project = facts[1]

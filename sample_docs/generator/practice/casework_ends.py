@@ -1,4 +1,4 @@
-"""Held-out casework papers that close a case, and the worker's diary."""
+"""practice casework papers that close a case, and the worker's diary."""
 
 from random import Random
 
@@ -6,12 +6,12 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.case_writing import CaseWriter
-from sample_docs.generator.held_out.casework_forms import register
-from sample_docs.generator.held_out.pages import Pages, motto_foot, stamp
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.case_writing import CaseWriter
+from sample_docs.generator.practice.casework_forms import register
+from sample_docs.generator.practice.pages import Pages, motto_foot, stamp
 from sample_docs.generator.prose import workers
 
 
@@ -81,7 +81,7 @@ register("casework_evaluation", evaluation, ("panels", "landscape", "ledger", "r
 register("casework_closure", closure, ("ledger", "running", "panels"))
 
 
-@layout("casework_closure", "report", HELD_OUT)
+@layout("casework_closure", "report", PRACTICE)
 def closing_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """个案总结报告: the case told in continuous prose."""
     w = CaseWriter(paper, style, rng, printed=True)
@@ -129,7 +129,7 @@ def closing_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("casework_process", "diary", HELD_OUT)
+@layout("casework_process", "diary", PRACTICE)
 def diary(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """工作日志: day and weather on the first line, then the visit told by the worker."""
     w = CaseWriter(paper, style, rng)

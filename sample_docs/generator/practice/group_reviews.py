@@ -1,4 +1,4 @@
-"""Held-out summaries of groups: a review in prose, and a form."""
+"""practice summaries of groups: a review in prose, and a form."""
 
 from random import Random
 
@@ -6,16 +6,16 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.forms.content import Grid, Long, Short
-from sample_docs.generator.held_out.casework_forms import ARRANGEMENTS
-from sample_docs.generator.held_out.group_forms import GroupWriter
-from sample_docs.generator.held_out.pages import Pages, running_head, stamp
 from sample_docs.generator.papers.group import GroupPaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.casework_forms import ARRANGEMENTS
+from sample_docs.generator.practice.group_forms import GroupWriter
+from sample_docs.generator.practice.pages import Pages, running_head, stamp
 from sample_docs.generator.prose import groups
 
 
-@layout("group_summary", "review", HELD_OUT)
+@layout("group_summary", "review", PRACTICE)
 def review(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """小组检讨报告: prose under headings, the tables small."""
     w = GroupWriter(paper, style, rng, printed=True)
@@ -57,7 +57,7 @@ def review(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("group_summary", "ledger", HELD_OUT)
+@layout("group_summary", "ledger", PRACTICE)
 def summary_ledger(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """小组总结 as ruled cells."""
     w = GroupWriter(paper, style, rng)

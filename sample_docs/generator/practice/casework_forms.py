@@ -1,4 +1,4 @@
-"""Held-out casework papers up to the plan and the process record, as forms."""
+"""practice casework papers up to the plan and the process record, as forms."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,14 +8,14 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short
-from sample_docs.generator.held_out.arranging import draw_ledger, draw_panels
-from sample_docs.generator.held_out.case_writing import CaseWriter
-from sample_docs.generator.held_out.landscape import draw_landscape
-from sample_docs.generator.held_out.open_pages import draw_notebook, draw_running
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.family_tree import paint_ecomap, paint_family_tree
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.arranging import draw_ledger, draw_panels
+from sample_docs.generator.practice.case_writing import CaseWriter
+from sample_docs.generator.practice.landscape import draw_landscape
+from sample_docs.generator.practice.open_pages import draw_notebook, draw_running
 from sample_docs.generator.prose import workers
 
 Compose = Callable[[CaseWriter], Form]
@@ -205,7 +205,7 @@ def register(kind: str, compose: Compose, names: tuple[str, ...]) -> None:
     """Register a casework paper in some arrangements."""
 
     def bind(name: str) -> None:
-        @layout(kind, name, HELD_OUT)
+        @layout(kind, name, PRACTICE)
         def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
             w = CaseWriter(paper, style, rng)
             return ARRANGEMENTS[name](compose(w), w.style, rng)

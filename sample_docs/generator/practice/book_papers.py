@@ -1,4 +1,4 @@
-"""Held-out papers of books and journals."""
+"""practice papers of books and journals."""
 
 from random import Random
 
@@ -10,7 +10,7 @@ from sample_docs.generator.facts.publications import Article, Monograph
 from sample_docs.generator.papers.journal import Writing
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
 
 INK: RGB = (30, 30, 34)
 PAPER: RGB = (250, 249, 244)
@@ -30,7 +30,7 @@ def _upright(sheet: Sheet, value: Value, kind: Type, x: float, top: float, botto
     sheet.paragraph(box, [value], kind, leading=1.2, align="center")
 
 
-@layout("monograph_cover", "upright_title", HELD_OUT)
+@layout("monograph_cover", "upright_title", PRACTICE)
 def upright_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """The title from top to bottom in a frame at the right, the names at the lower left."""
     colour = rng.choice(TINTS)
@@ -55,7 +55,7 @@ def upright_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "pages_below", HELD_OUT)
+@layout("monograph_contents", "pages_below", PRACTICE)
 def pages_below(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Chapters centred, their first pages in brackets; the title at the foot of the page."""
     sheet = Sheet(*BOOK, rng, ground=PAPER)
@@ -74,7 +74,7 @@ def pages_below(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "imprint", HELD_OUT)
+@layout("monograph_authors", "imprint", PRACTICE)
 def imprint(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """作者简介 above, the imprint as a table with values beside their labels below."""
     sheet = Sheet(*BOOK, rng, ground=PAPER)
@@ -102,7 +102,7 @@ def imprint(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_cover", "side_column", HELD_OUT)
+@layout("paper_cover", "side_column", PRACTICE)
 def side_column(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """The name from top to bottom in a coloured column, everything else to its right."""
     w, colour = Writing(article), rng.choice(TINTS)
@@ -131,7 +131,7 @@ def side_column(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_contents", "ruled", HELD_OUT)
+@layout("paper_contents", "ruled", PRACTICE)
 def ruled(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """The contents as a ruled table: page, title, authors; journal and issue at the foot."""
     w, sheet = Writing(article), Sheet(*ISSUE, rng, ground=(252, 252, 249))

@@ -16,7 +16,8 @@ from sample_docs.generator.forms.content import (
     Signer,
 )
 from sample_docs.generator.forms.parts import width_in_ems
-from sample_docs.generator.held_out.pages import (
+from sample_docs.generator.papers.style import Style
+from sample_docs.generator.practice.pages import (
     HEAD_COLOURS,
     Pages,
     motto_foot,
@@ -24,7 +25,6 @@ from sample_docs.generator.held_out.pages import (
     running_head,
     stamp,
 )
-from sample_docs.generator.papers.style import Style
 
 UNITS = 24
 

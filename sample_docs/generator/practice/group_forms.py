@@ -1,4 +1,4 @@
-"""Held-out papers of group work."""
+"""practice papers of group work."""
 
 from collections.abc import Callable
 from random import Random
@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import Moment, han_number, written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.casework_forms import ARRANGEMENTS
-from sample_docs.generator.held_out.pages import restyled
 from sample_docs.generator.papers.group import GroupPaper, Writer
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.casework_forms import ARRANGEMENTS
+from sample_docs.generator.practice.pages import restyled
 from sample_docs.generator.prose import groups, workers
 
 NAMES = ("小组名", "小组全称", "组名", "小组主题名称")
@@ -176,7 +176,7 @@ Compose = Callable[[GroupWriter], Form]
 
 
 def _register(kind: str, compose: Compose, name: str) -> None:
-    @layout(kind, name, HELD_OUT)
+    @layout(kind, name, PRACTICE)
     def draw(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
         w = GroupWriter(paper, style, rng)
         return ARRANGEMENTS[name](compose(w), w.style, rng)

@@ -1,4 +1,4 @@
-"""Held-out ID cards and registration certificates."""
+"""practice ID cards and registration certificates."""
 
 from random import Random
 
@@ -13,7 +13,7 @@ from sample_docs.generator.facts.people import LEVEL_TITLES, Applicant
 from sample_docs.generator.papers.identity import two_photos
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
 
 INK: RGB = (30, 32, 36)
 SHARE = 0.44  # of the page's width one side of a card takes
@@ -36,7 +36,7 @@ def _paste(page: Sheet, part: Sheet, left: float, top: float, width: float) -> N
         page.fields[name] = FieldPlace(place.value, box, place.hand, place.size * scale, place.also)
 
 
-@layout("id_card", "grey_copy", HELD_OUT)
+@layout("id_card", "grey_copy", PRACTICE)
 def grey_copy(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """Both sides beside each other on a landscape copy, declared true by hand."""
     sheet = style.sheet(rng, 297, 210)
@@ -72,7 +72,7 @@ class Writing:
         self.first = Value(written(facts.first, self.form))
 
 
-@layout("registration_certificate", "card", HELD_OUT)
+@layout("registration_certificate", "card", PRACTICE)
 def card(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """A plastic card with the portrait at the right and small labels."""
     w = Writing(facts, rng)
@@ -105,7 +105,7 @@ def card(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("registration_certificate", "electronic", HELD_OUT)
+@layout("registration_certificate", "electronic", PRACTICE)
 def electronic(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """A landscape electronic certificate: a sentence, then a table with values below labels."""
     w = Writing(facts, rng)

@@ -6,7 +6,8 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import RGB, Run, Type, as_runs, set_text
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Item, Long, Short, Signer
-from sample_docs.generator.held_out.arranging import (
+from sample_docs.generator.papers.style import Style
+from sample_docs.generator.practice.arranging import (
     grid_rows,
     grouped,
     lines_of,
@@ -14,7 +15,7 @@ from sample_docs.generator.held_out.arranging import (
     shorts_of,
     signature,
 )
-from sample_docs.generator.held_out.pages import (
+from sample_docs.generator.practice.pages import (
     HEAD_COLOURS,
     Pages,
     motto_foot,
@@ -22,7 +23,6 @@ from sample_docs.generator.held_out.pages import (
     running_head,
     stamp,
 )
-from sample_docs.generator.papers.style import Style
 
 UNITS = 24
 WHITE: RGB = (252, 252, 252)

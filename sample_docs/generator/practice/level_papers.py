@@ -1,4 +1,4 @@
-"""Held-out level certificates: a landscape sheet, a certificate in prose, an upright booklet."""
+"""practice level certificates: a landscape sheet, a certificate in prose, an upright booklet."""
 
 from random import Random
 
@@ -10,7 +10,7 @@ from sample_docs.generator.facts.dates import moment, written
 from sample_docs.generator.facts.people import LEVEL_TITLES, LevelCertificate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
 
 INK: RGB = (32, 34, 38)
 FORMS = ("cn0", "dot0", "dash", "cn", "han0")
@@ -52,7 +52,7 @@ def _below(sheet: Sheet, x: float, y: float, label: str, value: Value, kind: Typ
     sheet.line_of(x, y + kind.size * 1.35, [value], kind)
 
 
-@layout("level_certificate", "landscape", HELD_OUT)
+@layout("level_certificate", "landscape", PRACTICE)
 def landscape(certificate: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """A landscape sheet: portrait left, values below small labels in two columns, a code."""
     w = Writing(certificate, rng)
@@ -98,7 +98,7 @@ def landscape(certificate: LevelCertificate, style: Style, rng: Random) -> list[
     return [sheet]
 
 
-@layout("level_certificate", "prose", HELD_OUT)
+@layout("level_certificate", "prose", PRACTICE)
 def prose(certificate: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An upright certificate in one sentence; numbers and days stand at its foot."""
     w = Writing(certificate, rng)
@@ -141,7 +141,7 @@ def prose(certificate: LevelCertificate, style: Style, rng: Random) -> list[Shee
 @layout(
     "level_certificate",
     "upright_booklet",
-    HELD_OUT,
+    PRACTICE,
     accepts=lambda certificate: certificate.approved.year <= 2017,
 )
 def upright_booklet(certificate: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:

@@ -7,13 +7,14 @@ from sample_docs.generator.drawing.table import Table
 from sample_docs.generator.drawing.text import Run, as_runs, set_text
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Item, Long, Short, Signer
 from sample_docs.generator.forms.parts import width_in_ems
-from sample_docs.generator.held_out.arranging import (
+from sample_docs.generator.papers.style import Style
+from sample_docs.generator.practice.arranging import (
     grid_rows,
     signature,
     signers_of,
 )
-from sample_docs.generator.held_out.open_pages import running_item, signing_line
-from sample_docs.generator.held_out.pages import (
+from sample_docs.generator.practice.open_pages import running_item, signing_line
+from sample_docs.generator.practice.pages import (
     HEAD_COLOURS,
     LANDSCAPE,
     Pages,
@@ -21,7 +22,6 @@ from sample_docs.generator.held_out.pages import (
     running_head,
     stamp,
 )
-from sample_docs.generator.papers.style import Style
 
 UNITS = 24
 

@@ -1,4 +1,4 @@
-"""Held-out awards, and held-out papers of the kind ``other``."""
+"""Awards, and papers of the kind ``other``."""
 
 from random import Random
 from typing import Any
@@ -13,10 +13,10 @@ from sample_docs.generator.facts.dates import Moment, months_later, written
 from sample_docs.generator.facts.names import distinct_names
 from sample_docs.generator.facts.numbers import digits
 from sample_docs.generator.facts.people import Applicant
-from sample_docs.generator.held_out.pages import Pages, Paper, restyled, stamp
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.pages import Pages, Paper, restyled, stamp
 
 INK: RGB = (36, 30, 28)
 RED: RGB = (188, 30, 32)
@@ -39,7 +39,7 @@ def _level(sheet: Sheet, award: Award) -> None:
     sheet.note(Value(award.issuer_level, "issuer_level"), place.box, place.size)
 
 
-@layout("award_certificate", "rows", HELD_OUT)
+@layout("award_certificate", "rows", PRACTICE)
 def rows(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """获奖证书, upright: labelled rows in a frame."""
     w = Writing(award, rng)
@@ -77,7 +77,7 @@ def rows(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "decision", HELD_OUT)
+@layout("award_certificate", "decision", PRACTICE)
 def decision(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """A decision (表彰决定) that names several people, the applicant among them."""
     w, style = Writing(award, rng), restyled(style, rng, printed=True)
@@ -117,7 +117,7 @@ def _person(facts: Any) -> bool:
     return isinstance(facts, Applicant)
 
 
-@layout("other", "training_certificate", HELD_OUT, accepts=_person)
+@layout("other", "training_certificate", PRACTICE, accepts=_person)
 def training_certificate(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """A certificate of further training in social work, which proves no level."""
     sheet = Sheet(262, 184, rng, ground=(252, 251, 246))
@@ -145,7 +145,7 @@ def training_certificate(person: Applicant, style: Style, rng: Random) -> list[S
     return [sheet]
 
 
-@layout("other", "insurance_record", HELD_OUT, accepts=_person)
+@layout("other", "insurance_record", PRACTICE, accepts=_person)
 def insurance_record(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """A print of social insurance payments, which is no proof of social work."""
     style = restyled(style, rng, printed=True)

@@ -1,4 +1,4 @@
-"""Held-out papers of community work."""
+"""practice papers of community work."""
 
 from collections.abc import Callable
 from random import Random
@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import Moment, han_number, written
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.casework_forms import ARRANGEMENTS
-from sample_docs.generator.held_out.pages import Pages, motto_foot, restyled, stamp
 from sample_docs.generator.papers.community import CommunityPaper, Writer, paint_photos
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import PRACTICE, Style
+from sample_docs.generator.practice.casework_forms import ARRANGEMENTS
+from sample_docs.generator.practice.pages import Pages, motto_foot, restyled, stamp
 from sample_docs.generator.prose import community as prose, workers
 
 NAMES = ("活动全称", "活动题目", "服务活动名称", "活动项目")
@@ -105,7 +105,7 @@ Compose = Callable[[CommunityWriter], Form]
 
 
 def _register(kind: str, compose: Compose, name: str) -> None:
-    @layout(kind, name, HELD_OUT)
+    @layout(kind, name, PRACTICE)
     def draw(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
         w = CommunityWriter(paper, style, rng)
         return ARRANGEMENTS[name](compose(w), w.style, rng)
@@ -120,7 +120,7 @@ for _kind, (_compose, _names) in PAPERS.items():
         _register(_kind, _compose, _name)
 
 
-@layout("community_summary", "report", HELD_OUT)
+@layout("community_summary", "report", PRACTICE)
 def report(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     """活动总结: prose, the name in the title, photos at the end."""
     w = CommunityWriter(paper, style, rng, printed=True)
@@ -164,7 +164,7 @@ def report(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("community_summary", "panels", HELD_OUT)
+@layout("community_summary", "panels", PRACTICE)
 def summary_panels(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     """活动评估 with upright section names."""
     w = CommunityWriter(paper, style, rng)

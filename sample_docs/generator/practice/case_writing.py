@@ -5,9 +5,9 @@ from random import Random
 from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.dates import Moment
 from sample_docs.generator.forms.content import Form, Item, Short, Signer
-from sample_docs.generator.held_out.pages import restyled
 from sample_docs.generator.papers.casework_writer import CasePaper, Writer
 from sample_docs.generator.papers.style import Style
+from sample_docs.generator.practice.pages import restyled
 from sample_docs.generator.prose import workers
 
 CLIENTS = ("案主称谓", "案主（化名）", "受助人", "服务使用者", "求助者姓名", "案主姓名/称谓")
