@@ -14,7 +14,7 @@ from pipeline import job as job_module
 from pipeline.job import Job
 from pipeline.notices import DEFAULT, load_notice
 from pipeline.read import DocumentReader
-from pipeline.review import Terms
+from pipeline.review import Terms, review
 from pipeline.store import Store
 from pipeline.worker import PictureRead
 from tests.pipeline.doubles import FakePool
@@ -59,12 +59,10 @@ def test_a_fault_in_one_assessment_stops_no_other_and_is_tried_again(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    sound = job_module.review
-
     def faulty(read: ReadSubmission, terms: Terms) -> Report:
         if read.submission.id == "张三":
             raise ValueError(f"invalid literal: {SECRET}")
-        return sound(read, terms)
+        return review(read, terms)
 
     monkeypatch.setattr(job_module, "review", faulty)
     with caplog.at_level(logging.ERROR):
@@ -78,7 +76,7 @@ def test_a_fault_in_one_assessment_stops_no_other_and_is_tried_again(
     assert "ValueError" in caplog.text
     assert SECRET not in caplog.text, "what was read does not go into a log"
 
-    monkeypatch.setattr(job_module, "review", sound)
+    monkeypatch.setattr(job_module, "review", review)
     written.clear()
     _run(job)
     assert list(written) == ["张三"], "only the one that failed is assessed again"
