@@ -138,7 +138,10 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
 def _as_printed(parsed: Parsed, raw: str) -> Parsed:
     if not parsed.verbatim:
         return parsed
-    return replace(parsed, value=_paired(re.sub(r"\s+", "", raw).strip(":：;；,，_")))
+    value = re.sub(r"\s+", "", raw).strip(":：;；,，_")
+    if not parsed.value.endswith(("。", ".")):
+        value = value.rstrip("。.")
+    return replace(parsed, value=_paired(value))
 
 
 def _paired(text: str) -> str:
@@ -307,7 +310,10 @@ def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
         return Found(None, "", 0.95, True, box)
     if unread and not dated:
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
-    if _has_ink(sheet, search.labels.place(value.label)):
+    place = search.labels.place(value.label)
+    if place is None or (not dated and _has_text(sheet, place, value)):
+        return Found(None, "", 0.3, False, box, doubts=("未能找到所填内容",))
+    if _has_ink(sheet, place):
         return Found(None, value.text, 0.3, False, box, doubts=("此处有字迹，未能辨认",))
     if _HIDING & set(sheet.reading.quality):
         return Found(None, "", 0.4, False, box, doubts=("图片不清，未能确认是否填写",))
@@ -315,6 +321,16 @@ def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
 
 
 _HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
+
+
+def _has_text(sheet: Sheet, place: Box, value: Value) -> bool:
+    """Whether other lines than the label's own reach into a place."""
+    own = {spot.line for spot in value.label.block.spots}
+    return any(
+        place.contains(*line.box.centre)
+        for number, line in enumerate(sheet.reading.lines)
+        if number not in own and _PROMPTS.sub("", line.text)
+    )
 
 
 def _has_ink(sheet: Sheet, place: Box) -> bool:

@@ -87,6 +87,7 @@ def client(text: str) -> Parsed | None:
     if not value or len(value) > 10 or value in _NO_NAMES:
         return None
     value = _MISREAD_CLIENT.sub("案主", value)
+    value = re.sub(r"(?<=[\u3400-\u9fff×])[xX✕╳╱]", "×", value)
     if value == "案主口":
         return Parsed("案主D", 0, len(text), complete=False)
     shaped = _ALIAS.fullmatch(value) or (begins_with_surname(value) and len(value) <= 4)
@@ -99,7 +100,7 @@ def short_text(limit: int) -> Parser:
     """Any text up to ``limit`` characters, without white space."""
 
     def parse(text: str) -> Parsed | None:
-        value = re.sub(r"\s+", "", text).strip(":;,.、_")
+        value = re.sub(r"\s+", "", text).strip(":;,.、_。")
         if not value or len(value) > limit:
             return None
         return Parsed(value, 0, len(text), verbatim=True)
@@ -275,7 +276,7 @@ def id_number(text: str) -> Parsed | None:
     vouchers = {Voucher.FORMAT}
     if found.valid:
         vouchers.add(Voucher.CHECKSUM)
-    return Parsed(found.text, 0, len(text), frozenset(vouchers))
+    return Parsed(found.text, 0, len(text), frozenset(vouchers), complete=found.valid)
 
 
 def management_number(text: str) -> Parsed | None:

@@ -141,18 +141,31 @@ class Labels:
             taken = self._leading(other, hit)
             if taken is not None:
                 return self._wrapped(taken) if wraps and not hit.block.cell else taken
-        return self._above_or_below(hit) or behind
+        return self._above_or_below(hit) or self._next_line(hit) or behind
 
-    def place(self, hit: Hit) -> Box:
-        """Where a label's value would stand: the cell beside it, or the rest of its line."""
+    def place(self, hit: Hit) -> Box | None:
+        """Where a label's value would stand: the cell beside it, or the rest of its line.
+
+        None where that is not known: a label of its own without a colon may have its value
+        anywhere about it, and a cell's neighbour may not have been found.
+        """
         block = hit.block
-        if block.cell:
-            beside = self._sheet.right_of(block)[:1]
-            if beside and _is_alone(hit) and self._leading(beside[0], hit) is not None:
-                return beside[0].box
+        if not block.cell:
+            return self._rest_of_line(hit)
+        if not _is_alone(hit):
             return block.box
+        for other in self._sheet.right_of(block)[:1]:
+            adjoins = other.box.x0 - block.box.x1 < _ADJOINING
+            if adjoins and self._leading(other, hit) is not None:
+                return other.box
+        return None
+
+    def _rest_of_line(self, hit: Hit) -> Box | None:
+        block = hit.block
         start = self._sheet.box_of(block.spots[hit.start : hit.end]) or block.box
         following = self._next_label(hit)
+        if following is None and block.text[hit.end : hit.end + 1] != ":":
+            return None
         right = min(1.0, start.x1 + _REACH)
         if following is not None:
             after = self._sheet.box_of(block.spots[following.start : following.end])
@@ -166,6 +179,8 @@ class Labels:
         """The rest of the label's own block, up to the next label."""
         following = self._next_label(hit)
         end = following.start if following else len(hit.block.text)
+        if not hit.block.cell:
+            end = _before_unknown_label(hit.block, hit.end, end)
         return _cut(hit.block, hit.end, end, hit, near=True)
 
     def _next_label(self, hit: Hit) -> Hit | None:
@@ -179,6 +194,22 @@ class Labels:
         if first == 0 and inside:
             return None
         return _cut(block, 0, first, hit, near=block.cell)
+
+    def _next_line(self, hit: Hit) -> Value | None:
+        """The beginning of the next line, where running text breaks behind a label."""
+        block = hit.block
+        if block.cell or hit.start == 0 or hit.end < len(block.text) - 1:
+            return None
+        later = [
+            other for other in self._sheet.by_line
+            if 0.4 * block.box.height < other.box.y0 - block.box.y0 < 3 * block.box.height
+        ]  # fmt: skip
+        if not later:
+            return None
+        first = min(later, key=lambda other: (other.box.y0, other.box.x0))
+        if first.box.x0 > block.box.x0 + 0.05 or id(first) in self._by_block:
+            return None
+        return _cut(first, 0, len(first.text), hit, near=False)
 
     def _above_or_below(self, hit: Hit) -> Value | None:
         """A value under the label, as in a table with a header row."""
@@ -207,6 +238,21 @@ class Labels:
             at = self._sheet.lines_of(more.spots)[-1] if more.spots else at
         return Value(text, spots, value.label, value.near)
 
+
+_UNKNOWN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}:")
+
+
+def _before_unknown_label(block: Block, start: int, end: int) -> int:
+    """Where, before ``end``, something begins that looks like a label nobody declared."""
+    for match in _UNKNOWN_LABEL.finditer(block.text, start + 2, end):
+        at = match.start()
+        if block.text[at - 1] in ";,。、 " or _apart(block, at):
+            return at
+    return end
+
+
+_ADJOINING = 0.03
+"""Cells closer than this, as a fraction of the page, stand side by side."""
 
 _REACH = 0.35
 """How far to the right of its label, as a fraction of the page, a value is looked for."""
@@ -240,10 +286,15 @@ def _stands_free(block: Block, start: int, end: int) -> bool:
         return False
     if word == "案主" and re.fullmatch(r"[A-Z甲乙丙丁口]", block.text[end:]):
         return False
-    if colon or _break_after(block, end):
+    if colon or _break_after(block, end) or _NUMBER_BEHIND.fullmatch(block.text[end:]):
         return True
     return start == 0 and len(block.text) <= end + _SHORT_VALUE
 
+
+_NUMBER_BEHIND = re.compile(
+    r"[A-Z]{0,4}\d[\d\s\-A-Z]{5,30}|(?:\d{4}|[一二][〇零一二三四五六七八九O0]{3})\s?[年.\-/].{1,12}"
+)
+"""A number or a date may follow its label without any sign: 管理号2016….. """
 
 _EVIDENT = re.compile(r"(?:日期|时间|编号|号码?|电话|性别|年龄|地点|签名|签字|姓名)$")
 """Short labels that are labels wherever a colon follows; 社工 and 案主 also speak in dialogues."""
