@@ -8,6 +8,7 @@ pages mixed up), so each record goes to the bundle that most of them speak for.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -27,7 +28,8 @@ class Family:
 
     ``once``: kinds of which a bundle has one record. ``keys``: fields that name the bundle,
     most telling first, with the weight of agreeing on them. ``agree``: fields in which all its
-    papers must say the same; where they do not, a person should look.
+    papers must say the same; where they do not, a person should look. ``named``: the field by
+    which its papers name it, in more or less the same words.
     """
 
     bundle: str
@@ -35,6 +37,7 @@ class Family:
     once: frozenset[str]
     keys: tuple[tuple[str, float], ...]
     agree: tuple[str, ...] = ()
+    named: str = ""
 
 
 FAMILIES = (
@@ -45,18 +48,21 @@ FAMILIES = (
         frozenset({"casework_intake", "casework_assessment", "casework_agreement", "casework_plan",
                    "casework_evaluation", "casework_closure"}),
         (("case_number", 4.0), ("client", 2.5), ("worker", 0.4)),
+        named="case_number",
     ),
     Family(
         "group",
         ("group_plan", "group_session_plan", "group_process", "group_summary"),
         frozenset({"group_plan", "group_summary"}),
         (("group_name", 4.0), ("worker", 0.5)),
+        named="group_name",
     ),
     Family(
         "community",
         ("community_plan", "community_process", "community_summary"),
         frozenset({"community_plan", "community_summary"}),
         (("activity_name", 4.0), ("worker", 0.5)),
+        named="activity_name",
     ),
     Family(
         "monograph",
@@ -70,7 +76,7 @@ FAMILIES = (
         ("paper_cover", "paper_contents"),
         frozenset({"paper_cover", "paper_contents"}),
         (("journal", 2.5), ("issue", 2.5)),
-        agree=("issue",),
+        agree=("journal", "issue"),
     ),
     Family("topic", ("topic_commission",), frozenset(), (("topic_name", 4.0), ("number", 2.0))),
 )  # fmt: skip
@@ -115,6 +121,9 @@ def _score(group: _Group, record: Record, place: int) -> float:
     score = 0.0
     for name, weight in group.family.keys:
         score += weight * _agreement(group, record, name)
+    if not group.family.once and score <= 0:
+        # Each paper may be a thing of its own: only what names it tells that it is not.
+        return 0.0
     if record.kind in group.family.once and any(r.kind == record.kind for r in group.records):
         score -= 3.0
     gap = min(abs(place - other) for other in group.places)
@@ -140,7 +149,9 @@ def _agreement(group: _Group, record: Record, name: str) -> float:
 
 def _folded(value: str) -> str:
     """Letters, digits and Chinese characters alone, letters that look like digits as digits."""
-    return re.sub(r"[^0-9A-Z\u3400-\u9fff*×某]", "", value.upper()).translate(_LOOK_ALIKE)
+    # That a name is not the person's own says nothing of whose it is.
+    value = re.sub(r"化名", "", value.upper())
+    return re.sub(r"[^0-9A-Z\u3400-\u9fff*×某]", "", value).translate(_LOOK_ALIKE)
 
 
 _LOOK_ALIKE = str.maketrans("ZOIQSBL", "2010581")
@@ -173,6 +184,22 @@ def _alike_names(a: str, b: str) -> float:
     if likeness >= 0.7:
         return min(1.0, likeness)
     return 0.0 if likeness >= 0.45 else -1.0
+
+
+_SORT = re.compile(
+    r"(?:支持|成长|互助|治疗|教育|康乐|兴趣|任务|学习|社工|工作|服务|主题|社区|系列|宣传)*(?:小组|活动|项目|计划).*$"
+)
+
+
+def _otherwise_named(a: str, b: str) -> bool:
+    """Whether two names are of two things: what sort of group they are (成长小组) tells nothing."""
+    a, b = (_SORT.sub("", _folded(each)) or _folded(each) for each in (a, b))
+    if any(c.isdigit() for c in a + b):
+        return _alike(a, b) <= 0
+    return a not in b and b not in a and fuzz.ratio(a, b) < _SAME_NAME
+
+
+_SAME_NAME = 50.0
 
 
 def _sure(field: Field) -> bool:
@@ -264,13 +291,15 @@ def _doubts(group: _Group) -> tuple[str, ...]:
     }  # fmt: skip
     if twice:
         doubts.append("其中有重复的材料，可能混有另一套")
-    for name in group.family.agree:
+    for name in (*group.family.agree, group.family.named):
         said = {
-            r.value(name) for r in group.records if name in r.fields and r.fields[name].sure
-        } - {None}  # fmt: skip
-        if len(said) > 1:
+            r.value(name) or "" for r in group.records if name in r.fields and r.fields[name].sure
+        }
+        said -= {""}
+        apart = any(_otherwise_named(a, b) for a, b in combinations(sorted(said), 2))
+        if len(said) > 1 and (apart or name != group.family.named):
             title = _title(group, name)
-            doubts.append(f"各页的{title}不一致（{'、'.join(sorted(map(str, said)))}）")
+            doubts.append(f"各页的{title}不一致（{'、'.join(sorted(said))}）")
     return tuple(doubts)
 
 

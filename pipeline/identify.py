@@ -190,7 +190,7 @@ def _ranked(record: Record, name: str | None) -> Record:
 
     "Members" that begin with the head are counted from one, others from two.
     """
-    if name is None or "rank" in record.fields:
+    if name is None or "rank" in record.fields or not KINDS[record.kind].spec("rank"):
         return record
     found = _place_among(record, name)
     if found is None:
@@ -385,13 +385,25 @@ def _checked(form: Record, field: Field, records: Sequence[Record]) -> Agreement
 
 
 def _track(records: Sequence[Record], notice: Notice) -> str | None:
-    """The track: what the evidence is of, else what the form's own account speaks of."""
+    """The track: what the evidence is of, else what the form's own account speaks of.
+
+    None where two tracks have as much evidence, and where one lone paper speaks for another track
+    than the form does: what is asked for depends on it.
+    """
     counts = {
         id: sum(record.kind in track.evidence for record in records)
         for id, track in notice.tracks.items()
     }
-    if any(counts.values()):
-        return max(counts, key=lambda id: counts[id])
+    most = max(counts.values(), default=0)
+    leading = [id for id, count in counts.items() if count == most]
+    told = _told(records, notice)
+    if most > 1 or (most == 1 and told in {None, leading[0]}):
+        return leading[0] if len(leading) == 1 else None
+    return None if most else told
+
+
+def _told(records: Sequence[Record], notice: Notice) -> str | None:
+    """The track that the form's own account speaks of."""
     for form in (record for record in records if record.kind == notice.form):
         told = form.value("experience") or ""
         said = {

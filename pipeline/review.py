@@ -96,10 +96,10 @@ def unreviewed(read: ReadSubmission, terms: Terms, cause: Failure) -> Report:
 
 
 def _blind_spots(read: ReadSubmission, pages: list[Recognised]) -> tuple[BlindSpot, ...]:
-    """Documents and pages that could not be read, or hardly."""
+    """Documents and pages that could not be read, or hardly; of a damaged one, what was lost."""
     spots = [
         BlindSpot(f"《{d.document.path}》") for d in read.documents
-        if d.status is DocumentStatus.FAILED and not d.pages
+        if d.status is DocumentStatus.FAILED
     ]  # fmt: skip
     for page in pages:
         name = f"《{page.ref.document}》第{page.ref.number}页"

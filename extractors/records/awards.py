@@ -5,8 +5,11 @@ import re
 from extractors.records import parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.members import names_in_run
+from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_of_office, office_level
-from extractors.text.sheet import Sheet
+from extractors.text.names import may_be_name
+from extractors.text.sheet import Block, Sheet
 from models.page import MarkType
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
@@ -20,11 +23,15 @@ _ISSUER = re.compile(
 
 def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The name in the greeting; the issuer in the last lines, or on the seal; the date."""
-    added = closing_date(sheet, "awarded_on", found)
+    added = said_in_lines(sheet, found, AWARD_CERTIFICATE.fields)
+    added |= closing_date(sheet, "awarded_on", {**found, **added})
     near = frozenset({Voucher.LABEL})
     lines = sheet.by_line
     said = next((i for i, line in enumerate(lines) if _HONOUR.search(line.text)), len(lines))
-    if "holder" not in found:
+    holder = {**found, **added}.get("holder")
+    if holder is None or holder.parsed.value.startswith(_NOBODY):
+        added |= _honoured(sheet)
+    if "holder" not in found and "holder" not in added:
         for line in reversed(lines[: said + 1]):
             match = _GREETING.match(line.text.replace(" ", ""))
             parsed = parsers.person(match["v"]) if match else None
@@ -32,7 +39,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
                 spots = line.spots[: len(parsed.value)]
                 added["holder"] = Candidate(parsed, sheet.printed(spots), spots, near)
                 break
-    if "issuer" not in found:
+    if "issuer" not in found and "issuer" not in added:
         for line in reversed(lines[said + 1 :]):
             match = _ISSUER.search(line.text)
             if match:
@@ -55,16 +62,51 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     return added
 
 
+_NOBODY = ("下列", "以下", "如下", "单位", "个人", "上述")
+_OPENS = re.compile(
+    r"(?:下列|以下|如下)(?:人员|同志|个人|社会工作者|单位和个人)?|名单(?:如下)?[:]?$"
+)
+_CLOSES = re.compile(
+    r"希望|特此|望(?:受|获|以上)|附件|再接再厉|^[\d二][\d〇零一二]{3}年|政府$|局$|委员会$"
+)
+
+
+def _honoured(sheet: Sheet) -> dict[str, Candidate]:
+    """The people whom a decision lists: one as the holder, the others as what it also says.
+
+    Whose paper it is, only the submission tells.
+    """
+    lines = sheet.by_line
+    opened = next((i for i, line in enumerate(lines) if _OPENS.search(line.text)), None)
+    if opened is None:
+        return {}
+    people: list[tuple[str, Block]] = []
+    for line in lines[opened + 1 :]:
+        if _CLOSES.search(line.text) and people:
+            break
+        for run in re.findall(r"[\u3400-\u9fff·]{2,}", line.text):
+            people += [(name, line) for name in names_in_run(run) if may_be_name(name)]
+    if not people:
+        return {}
+    names = tuple(dict.fromkeys(name for name, _ in people))
+    spots = people[0][1].spots
+    parsed = Parsed(names[0], 0, 0, complete=len(names) == 1, others=names[1:])
+    return {"holder": Candidate(parsed, names[0], spots, frozenset())}
+
+
 AWARD_CERTIFICATE = Kind(
     id="award_certificate",
     title="荣誉证书、表彰",
     titles=listed("""
-        荣誉证书 获奖证书 表彰决定 表彰通报 奖状 表彰的决定 表扬的通报 通报表扬 优秀证书
+        荣誉证书 获奖证书 表彰决定 表彰通报 奖状 表彰的决定 表扬的通报 通报表扬 优秀证书 奖励证书
+        荣誉称号证书 先进典型的决定 先进个人的决定 先进工作者的决定 表彰的通报 获奖通知 获奖名单
+        评选结果的通报 嘉奖令 嘉奖证书 表彰的通知 表扬的决定 授予荣誉称号的决定
     """),
     words=weighed(
         {
-            2.5: "以资鼓励 特发此证",
-            1.5: "被评为 荣获 特此表彰",
+            2.5: "以资鼓励 特发此证 以资表彰 特颁此证",
+            2.0: "受表彰的同志 现予表彰 予以表彰 授予单位",
+            1.5: "被评为 荣获 特此表彰 获奖者 授予时间",
             0.8: "表彰",
             0.6: "先进",
             0.5: "授予",
@@ -79,7 +121,7 @@ AWARD_CERTIFICATE = Kind(
             "holder",
             "姓名",
             parsers.person,
-            ("姓名",),
+            listed("获奖者姓名 获奖人姓名 获奖者 获奖人 获奖人员 获奖个人 受表彰人 姓名 授予"),
             (
                 re.compile(
                     rf"(?:证书|奖状|编号[:\w\-]*)\s*{_NAME}\s*(?:同志|女士|先生|老师)?\s*[:,，]"
@@ -93,10 +135,13 @@ AWARD_CERTIFICATE = Kind(
             "award",
             "奖项",
             parsers.short_text(40),
-            ("奖项", "荣誉称号"),
+            listed("""
+                奖项 奖项名称 获奖名称 获奖项目 获奖等级 荣誉称号 荣誉名称 奖励名称 奖励等级
+                所获荣誉 所获奖项 称号 等次
+            """),
             (
                 re.compile(
-                    r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
+                    r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志|(?:下列|以下|如下)(?:人员|同志|个人|单位)?)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
                 ),
             ),
         ),
@@ -104,12 +149,25 @@ AWARD_CERTIFICATE = Kind(
             "issuer",
             "颁发单位",
             parsers.short_text(40),
-            listed("颁发单位 颁奖单位 发证单位 评选单位"),
+            listed("""
+                颁发单位 颁奖单位 发证单位 评选单位 授予单位 表彰单位 颁发机关 授予机关 颁证单位
+                授奖单位 主办单位 发文单位
+            """),
         ),
-        FieldSpec("awarded_on", "颁发日期", parsers.date, ("颁发日期", "发证日期", "颁奖日期")),
+        FieldSpec(
+            "awarded_on",
+            "颁发日期",
+            parsers.date,
+            listed("""
+                颁发日期 颁发时间 发证日期 发证时间 颁奖日期 颁奖时间 授予时间 授予日期 获奖时间
+                获奖日期 表彰时间 表彰日期
+            """),
+        ),
         FieldSpec("issuer_level", "颁发单位级别", level_of_office),
     ),
-    labels=("证书编号", "编号", "日期"),
+    labels=listed(
+        "证书编号 编号 日期 证号 证字 单位 工作单位 获奖单位 获奖作品 作品名称 备注 级别"
+    ),
     derive=_award_rest,
     names_holder="holder",
     sealed=True,

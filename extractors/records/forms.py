@@ -3,12 +3,13 @@
 import re
 
 from extractors.records import parsers
-from extractors.records.kind import FieldSpec, Kind, listed, weighed
+from extractors.records.kind import FieldSpec, Kind, Parsed, listed, weighed
+from extractors.records.phrases import BORN, SEX_SAID, month_by_hand
 from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
 
 _HEALTH = listed("健康 良好 一般 较弱 有慢性病 残疾 健康良好")
 _OPINION = parsers.text_without_prompt(
-    "(盖章)", "盖章", "(公章)", "签章", "单位负责人签字", "负责人签字", "签字"
+    "(单位", "单位)", "(盖章)", "盖章", "(公章)", "签章", "单位负责人签字", "负责人签字", "签字"
 )
 _LONG = parsers.text_without_prompt(
     "(从服务、教学、管理中选择1个方面进行叙述,涉及多个方面的,要突出重点。叙述应首先回应推荐条件中的硬性指标,"
@@ -18,6 +19,35 @@ _LONG = parsers.text_without_prompt(
 
 _EMPLOYER = ("工作单位意见", "所在单位意见", "单位意见")
 _RECOMMENDER = ("推荐单位意见", "推荐单位(盖章)意见", "主管部门意见")
+
+
+def _folded(words: str) -> tuple[str, ...]:
+    """Labels, and behind them how they read where two lines of a narrow cell change places."""
+    labels = listed(words)
+    swapped = [f"{label[-2:]}{label[:-2]}" for label in labels if len(label) in _TWO_LINES]
+    return (*labels, *(label for label in swapped if label not in labels))
+
+
+_TWO_LINES = (4, 5)
+"""Characters of labels that narrow cells break before the last two."""
+
+
+def _political(text: str) -> Parsed | None:
+    """A word of the list; else, in doubt, the only one that half of the characters are of."""
+    exact = parsers.one_of(POLITICAL, synonyms=POLITICAL_SHORT)(text)
+    said = re.sub(r"[^\u3400-\u9fff]", "", text)
+    if exact is not None or len(said) < _LEAST_SAID:
+        return exact
+    like = [
+        word
+        for word in POLITICAL
+        if len(word) == len(said)
+        and 2 * sum(a == b for a, b in zip(word, said, strict=True)) >= len(said)
+    ]
+    return Parsed(like[0], 0, len(text), complete=False) if len(like) == 1 else None
+
+
+_LEAST_SAID = 4
 
 RECOMMENDATION_FORM = Kind(
     id="recommendation_form",
@@ -39,7 +69,11 @@ RECOMMENDATION_FORM = Kind(
     fields=(
         FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True, as_read=True),
         FieldSpec(
-            "birth_date", "出生年月", parsers.date, ("出生年月日", "出生年月", "出生日期"), key=True
+            "birth_date",
+            "出生年月",
+            month_by_hand,
+            _folded("出生年月日 出生年月 出生日期"),
+            key=True,
         ),
         FieldSpec("sex", "性别", parsers.sex, ("性别",), key=True),
         FieldSpec(
@@ -48,16 +82,16 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "political_status",
             "政治面貌",
-            parsers.one_of(POLITICAL, synonyms=POLITICAL_SHORT),
-            ("政治面貌",),
+            _political,
+            _folded("政治面貌"),
             as_read=True,
         ),
-        FieldSpec("health", "健康状况", parsers.short_text(12), ("健康状况",)),
+        FieldSpec("health", "健康状况", parsers.short_text(12), _folded("健康状况 身体状况")),
         FieldSpec(
             "id_number",
             "身份证号码",
             parsers.id_number,
-            ("身份证号码", "身份证号"),
+            _folded("身份证号码 公民身份号码 居民身份证号 身份证号 证件号码"),
             key=True,
             as_read=True,
         ),
@@ -65,11 +99,15 @@ RECOMMENDATION_FORM = Kind(
             "phone",
             "手机号码",
             parsers.phone,
-            listed("手机号码 手机号 联系电话 手机"),
+            _folded("手机号码 手机号 联系电话 移动电话 联系方式 手机"),
             as_read=True,
         ),
         FieldSpec(
-            "email", "电子邮箱", parsers.email, ("电子邮箱", "邮箱", "电子邮件"), as_read=True
+            "email",
+            "电子邮箱",
+            parsers.email,
+            _folded("电子邮箱 邮箱 电子邮件 邮箱地址"),
+            as_read=True,
         ),
         FieldSpec("fulltime_education", "全日制教育", parsers.education, ("全日制教育",), key=True),
         FieldSpec(
@@ -99,7 +137,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "level_certificate_date",
             "取得社会工作师证书时间",
-            parsers.date,
+            month_by_hand,
             ("取得社会工作师(中级)证书时间", "取得社会工作师证书时间", "取得证书时间"),
             key=True,
         ),
@@ -137,7 +175,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "employer_opinion_date",
             "工作单位意见日期",
-            parsers.last_date,
+            parsers.closing_date,
             _EMPLOYER,
             wraps=True,
             key=True,
@@ -146,7 +184,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "recommender_opinion_date",
             "推荐单位意见日期",
-            parsers.last_date,
+            parsers.closing_date,
             _RECOMMENDER,
             wraps=True,
             key=True,
@@ -172,11 +210,23 @@ ID_CARD = Kind(
     ),
     fields=(
         FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True),
-        FieldSpec("sex", "性别", parsers.sex, ("性别",)),
-        FieldSpec("ethnicity", "民族", parsers.one_of(PEOPLES, suffix="族"), ("民族",)),
-        FieldSpec("birth_date", "出生", parsers.date, ("出生",)),
+        FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID),
+        FieldSpec(
+            "ethnicity",
+            "民族",
+            parsers.one_of(PEOPLES, suffix="族"),
+            ("民族",),
+            (re.compile(r"民\s?族[:]?\s?(?P<v>[\u4e00-\u9fff]{1,5}族?)"),),
+        ),
+        FieldSpec("birth_date", "出生", parsers.date, ("出生日期", "出生"), BORN),
         FieldSpec("address", "住址", parsers.short_text(60), ("住址",), wraps=True),
-        FieldSpec("id_number", "公民身份号码", parsers.id_number, ("公民身份号码",), key=True),
+        FieldSpec(
+            "id_number",
+            "公民身份号码",
+            parsers.id_number,
+            ("公民身份号码", "公民身份证号码", "身份证号码"),
+            key=True,
+        ),
         FieldSpec("valid_until", "有效期限", parsers.last_date, ("有效期限",), pick="last"),
     ),
     labels=("签发机关",),

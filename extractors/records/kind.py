@@ -119,6 +119,11 @@ class Kind:
     """A form with a place for the portrait photo."""
     opinions: tuple[str, ...] = ()
     """Fields of a form that hold an opinion with a seal of its own."""
+    doubted: Pattern[str] | None = None
+    """What on a page leaves it open whether it is of this kind, however like it is: a certificate
+    of studies left off is worded like a diploma."""
+    rather: tuple[str, ...] = ()
+    """Kinds that a page ``doubted`` may be of as well, or instead."""
     on_request: bool = False
     """Few notices ask for it: to the others it is ``other``."""
 

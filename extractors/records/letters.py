@@ -1,12 +1,15 @@
 """Letters of an employer that prove work."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from extractors.records import parsers
 from extractors.records.dating import closing_date
+from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.text.chinese import marked
+from extractors.records.phrases import said_in_lines
+from extractors.text.chinese import Marked, marked
 from extractors.text.sheet import Sheet
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
@@ -17,7 +20,9 @@ _UNIT = (
 
 
 def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    added = said_in_lines(sheet, found, EMPLOYMENT_PROOF.fields) | history_table(sheet)
+    found = {**found, **added}
+    added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
     if "employer" not in found:
         added |= signing_unit(sheet, "employer", _UNIT)
     if "position" not in found:
@@ -51,13 +56,33 @@ def period_of_work(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
             first, last = span.value
             spots = flow.spots[span.start : span.end]
             shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
-            added["started_on"] = Candidate(Parsed(str(first), 0, 0, shaped), span.text, spots)
+            # Of several periods one may be of study, or all of them of one work.
+            alone = not _speaks_of_more(flow.text, span, spans)
             value = "present" if last is None else str(last)
-            added["ended_on"] = Candidate(Parsed(value, 0, 0, shaped), span.text, spots)
+            for name, said in (("started_on", str(first)), ("ended_on", value)):
+                parsed = Parsed(said, 0, 0, shaped, complete=alone)
+                added[name] = Candidate(parsed, span.text, spots)
         if not spans:
             added |= _joined_and_left(sheet)
     return added
 
+
+def _speaks_of_more(text: str, span: Marked, spans: Sequence[Marked]) -> bool:
+    """Whether a letter tells of time outside the first period: another one, or a beginning."""
+    first, last = span.value
+    for other in spans:
+        begin, end = other.value
+        within = first.first <= begin.first and (last is None or (end and end.last <= last.last))
+        if not within:
+            return True
+    later = (d for d in marked(text, "dates") if d.start >= span.end and last is not None)
+    return any(_BEGUN.match(text, d.end) and d.value.first > last.first for d in later)
+
+
+_BEGUN = re.compile(
+    r"\s?(?:起(?!草)|开始|入职|进入|加入|调入|到岗|到我|来我|受聘|应聘|参加(?:社会)?工作|至今|在我)"
+)
+"""What behind a date makes it the day when work began."""
 
 _JOINED = re.compile(r"(?:自|从|于)\s?(?=(?:19|20|[一二][九〇零O]))")
 _STILL = re.compile(r"至今|迄今|仍在|目前仍|现仍")
@@ -69,11 +94,14 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
     dates = marked(flow.text, "dates")
     begins = {match.end() for match in _JOINED.finditer(flow.text)}
-    start = next((d for d in dates if d.start in begins), None)
+    start = next((d for d in dates if d.start in begins or _BEGUN.match(flow.text, d.end)), None)
     if start is None:
         return {}
     spots = flow.spots[start.start : start.end]
-    added = {"started_on": Candidate(Parsed(str(start.value), 0, 0, shaped), start.text, spots)}
+    # A digit right behind a year is a month of which the rest was misread.
+    whole = start.complete and not re.match(r"\s?\d", flow.text[start.end :])
+    begun = Parsed(str(start.value), 0, 0, shaped, complete=whole)
+    added = {"started_on": Candidate(begun, start.text, spots)}
     end = next(
         (
             d
@@ -112,8 +140,14 @@ def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
     return {}
 
 
+NOT_HELD = r"(?<!资格)(?<!证书)(?<!作师)(?<!资格已)(?<!证书已)(?<!作师已)(?<!年)"
+"""Years for which a qualification was held, and of age, are none of work."""
+
 _SOMEBODY = r"(?P<v>[\u3400-\u9fff·]{2,16}?)"
 """A name, perhaps behind the words that say who it is (我单位一线社工)."""
+
+_NOT_LISTED = "(?<!、)(?<!、.)(?<!、..)"
+"""Of several people in a list (张三、李四同志) a letter may be about any: none is its holder."""
 
 WORK_FIELDS: Final = (
     FieldSpec(
@@ -123,13 +157,15 @@ WORK_FIELDS: Final = (
         ("姓名",),
         (
             re.compile(
-                rf"(?:兹证明|兹有|今有|现有|证明[:,，])[:,，]?{_SOMEBODY}(?:同志|女士|先生|老师|[,，(、]|性别|身份证)"
+                rf"(?:兹证明|兹有|今有|现有|证明[:,，])[:,，]?{_SOMEBODY}"
+                rf"(?:同志|女士|先生|老师|[,，(]|、(?=性别|[男女]|身份证)|性别|身份证)"
             ),
             re.compile(
                 rf"{_SOMEBODY}(?:同志|女士|先生|老师)?[,，、(]\s?(?:性别)?[:]?[男女][,，、)]"
             ),
             re.compile(rf"(?:兹证明|兹有){_SOMEBODY}(?:系|自|于|为|在)"),
-            re.compile(rf"{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
+            re.compile(rf"(?:^|\n){_SOMEBODY}\s?[(,，]\s?(?:公民)?身份证"),
+            re.compile(rf"{_NOT_LISTED}{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
         ),
         key=True,
     ),
@@ -152,9 +188,11 @@ EMPLOYMENT_PROOF = Kind(
     id="employment_proof",
     title="从事社会工作证明",
     titles=listed("""
-        从事社会工作年限证明 从事社会工作证明 社会工作从业经历证明 社会工作从业证明
-        从业经历证明 从业证明 工作年限证明 工作经历证明 社会工作经历证明 专业工作年限证明
-        工作年限证明表 在职证明 任职证明 工作证明 从业年限证明 证明
+        从事社会工作年限证明 从事社会工作证明 社会工作从业经历证明 社会工作从业证明 从业情况说明
+        工作履历证明 从业履历证明 专业工作经历证明 从业年限的证明 从事社会工作的证明
+        社会工作服务经历证明 社会工作年限证明 工作情况证明 工作情况说明 任职经历证明 专职工作证明
+        介绍证明信 证明信 从业经历证明 从业证明 工作年限证明 工作经历证明 社会工作经历证明
+        专业工作年限证明 工作年限证明表 在职证明 任职证明 工作证明 从业年限证明 证明
     """),
     words=weighed(
         {
@@ -178,7 +216,7 @@ EMPLOYMENT_PROOF = Kind(
             "employer",
             "工作单位",
             parsers.short_text(40),
-            listed("工作单位 单位名称 所在单位 单位全称"),
+            listed("工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称"),
             (re.compile(rf"(?:在|于){_UNIT}(?:从事|工作|任|担任|,|，|专职)"),),
             wraps=True,
         ),
@@ -187,9 +225,16 @@ EMPLOYMENT_PROOF = Kind(
             "岗位",
             parsers.short_text(24),
             listed("""
-                岗位 职务 现任职务 工作岗位 担任职务 岗位(职务) 职务/岗位
+                岗位 职务 现任职务 工作岗位 担任职务 岗位(职务) 职务(岗位) 职务/岗位 岗位/职务
+                岗位名称 从事岗位 现任岗位 曾任岗位 现任(曾任)岗位 任职岗位 职位
             """),
             (
+                re.compile(
+                    r"(?:现任|所任|担任|任)?(?:职务|岗位|职位)\s?(?:为|是|系)\s?(?P<v>[\u4e00-\u9fffA-Za-z()/]{2,16}?)[,，。;；]"
+                ),
+                re.compile(
+                    r"系\s?(?:我|本)\s?(?:单位|中心|机构|院|会|社)(?P<v>(?!原|职工|员工|工作人员|在职|正式|专职|聘用)[\u4e00-\u9fff()/]{2,12}?)[,，。;；]"
+                ),
                 re.compile(
                     r"(?:现任|担任|先后任|任|现为)(?P<v>(?!何)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;]|至今)"
                 ),
@@ -201,7 +246,8 @@ EMPLOYMENT_PROOF = Kind(
             parsers.period_start,
             listed("""
                 工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 入职时间
-                参加社会工作时间 工作年限起止
+                参加社会工作时间 工作年限起止 任职时间 任职起止时间 任职起止年月 工作期限 服务时间
+                服务起止时间 在职时间 起始时间 开始时间 从业开始时间 参加工作时间 聘用时间 聘用期限
             """),
             key=True,
         ),
@@ -210,7 +256,8 @@ EMPLOYMENT_PROOF = Kind(
             "终止时间",
             parsers.period_end,
             listed("""
-                工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 工作年限起止
+                工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 工作年限起止 任职时间
+                任职起止时间 任职起止年月 工作期限 服务时间 服务起止时间 在职时间 聘用时间 聘用期限
             """),
             key=True,
         ),
@@ -219,13 +266,16 @@ EMPLOYMENT_PROOF = Kind(
             "年限",
             parsers.years,
             listed("""
-                从事社会工作年限 社会工作年限 工作年限 从业年限 累计年限 累计从事社会工作年限
+                从事社会工作年限 社会工作年限 专业工作年限 社会工作从业年限 工作年限 从业年限
+                累计年限 累计从事社会工作年限 从事社会工作专业年限 服务年限 合计年限
             """),
             (
                 re.compile(
-                    r"(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)[\u4e00-\u9fff,，]{0,10}?(?:满|共|达|超过|已)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:余|多)?年)"
+                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年)"
                 ),
-                re.compile(r"(?P<v>满\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:周)?年)"),
+                re.compile(
+                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年)"
+                ),
             ),
             key=True,
         ),
@@ -233,13 +283,14 @@ EMPLOYMENT_PROOF = Kind(
             "issued_on",
             "开具日期",
             parsers.date,
-            listed("开具日期 出具日期 出具时间 填表日期"),
+            listed("开具日期 开具时间 出具日期 出具时间 填表日期 证明日期 落款日期"),
             key=True,
         ),
     ),
     labels=listed("""
-        性别 出生年月 联系电话 联系人 经办人 单位地址 备注 主要职责 工作内容 用途 单位意见
-        日期
+        性别 出生年月 联系电话 联系方式 联系人 经办人 单位地址 备注 主要职责 工作职责 岗位职责 职责
+        工作内容 主要工作 主要工作内容 用途 单位意见 证明人 日期 存根号 年数 学历 学历学位
+        统一社会信用代码 推荐单位 主管单位意见
     """),
     derive=_work_rest,
     names_holder="holder",

@@ -128,7 +128,8 @@ class Matcher:
             return
         for title, kind in self._titles:
             tail = text[-len(title) :]
-            whole = len(title) >= 4 and len(tail) == len(title)
+            # A heading of some paper (成效评核) is itself, not a misread title (成效评估).
+            whole = len(title) >= 4 and len(tail) == len(title) and tail not in self._label_weights
             if whole and sum(a != b for a, b in zip(title, tail, strict=True)) == 1:
                 yield kind, title, len(text) - len(title), False
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from extractors.records.kind import Parsed, Parser, Voucher, listed
 from extractors.text import numbers
 from extractors.text.chinese import marked
@@ -141,15 +143,13 @@ def or_nothing(parse: Parser) -> Parser:
 
 def text_without_prompt(*prompts: str) -> Parser:
     """Free text up to the printed prompts of an empty cell (盖章, 年月日) or the closing date."""
-    opening = re.compile("|".join(re.escape(p) for p in prompts if len(p) > 20) or r"(?!)")
+    printed = [re.sub(r"[()]", "", p) for p in prompts if len(p) > 20]
     closing = re.compile(
         "|".join([*(re.escape(p) for p in prompts if len(p) <= 20), BLANK.pattern])
     )
 
     def parse(text: str) -> Parsed | None:
-        before = opening.match(text)
-        start = before.end() if before else 0
-        end = len(text)
+        start, end = _behind_prompt(text, printed), len(text)
         dates = marked(text, "dates")
         if dates and dates[-1].end >= len(text) - 12 and dates[-1].start > 2:
             end = dates[-1].start
@@ -163,6 +163,25 @@ def text_without_prompt(*prompts: str) -> Parser:
         return Parsed(text[start:end], start, end, verbatim=True)
 
     return parse
+
+
+_PROMPT_ALIKE = 75.0
+"""From so much likeness (of 100) on a text is a printed prompt, misread here and there."""
+
+
+def _behind_prompt(text: str, prompts: Iterable[str]) -> int:
+    """Where what somebody wrote begins behind a long printed prompt, misread or cut short."""
+    for prompt in prompts:
+        head = text[: len(prompt) + 4]
+        found = fuzz.partial_ratio_alignment(prompt, head, score_cutoff=_PROMPT_ALIKE)
+        if found is not None:
+            # Of a prompt read in part, what was read of it is all there is.
+            short = len(text) <= len(prompt) + 4
+            behind = len(text) if short else found.dest_end
+            while behind < len(text) and text[behind] in " .。,，)）":
+                behind += 1
+            return behind
+    return 0
 
 
 def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None:
@@ -192,6 +211,26 @@ def date(text: str) -> Parsed | None:
 def last_date(text: str) -> Parsed | None:
     """The last date."""
     return _dates(text, last=True, short_years=True)
+
+
+_TOLD_BEFORE = re.compile(r"(?:自|从|于|至|到|在|截止|、)\s*$")
+_TOLD_BEHIND = re.compile(
+    r"\s*(?:起|至|到|以来|以后|开始|[入进参从来任调被受评获加担在取毕年,，、])"
+)
+
+
+def closing_date(text: str) -> Parsed | None:
+    """The date under an opinion: the last one, unless a sentence speaks of it.
+
+    A year alone is what the form has printed there; what was to be filled in is not.
+    """
+    found = last_date(text)
+    if found is None or len(found.value) == len("2021"):
+        return None
+    before, behind = text[: found.start], text[found.end :]
+    if _TOLD_BEFORE.search(before) or _TOLD_BEHIND.match(behind) or BLANK.search(behind):
+        return None
+    return found
 
 
 def period_start(text: str) -> Parsed | None:

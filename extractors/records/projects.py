@@ -5,9 +5,18 @@ from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.members import listed_people
+from extractors.records.phrases import DATE, said_in_lines
 from extractors.records.ranks import level_of_office, office_level, rank
 from extractors.text.sheet import Sheet
 from models.page import MarkType
+
+_BEHIND_NAME = re.compile(
+    r"(?<=.)[一二三四五六七八九十]{1,2}、|\n"
+    r"|(?<=[目划])(?:采购|项目|立项|合同|成交|中标|资助)?(?:编号|金额|单位|周期|级别|负责人)"
+    r"|(?<=[目划])(?:采购人|供应商|购买方|购买单位|委托方|委托单位|甲方|乙方|承接方|资助方|服务期|履约期|实施时间|项目主管|项目周期)"
+)
+"""Where a project's name ends at the latest: the next clause, line or label."""
 
 
 def _project_title(text: str) -> Parsed | None:
@@ -25,7 +34,7 @@ def _project_title(text: str) -> Parsed | None:
             # Marks were misread: a project's name ends with the word.
             word = text.find("项目", start)
             end = word + 2 if word > 0 else end
-    clause = re.search(r"(?<=.)[一二三四五六七八九十]{1,2}、|\n", text[start:end])
+    clause = _BEHIND_NAME.search(text[start:end])
     end = start + clause.start() if clause else end
     value = re.sub(r"\s", "", text[start:end])
     return Parsed(value, start, end, verbatim=True) if 3 <= len(value) <= 60 else None
@@ -38,34 +47,36 @@ _OFFICE = (
 """An office that funds projects."""
 
 
-def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The people of a list, in its order: the cells under 姓名."""
-    if "members" in found:
+def _name_in_two_lines(sheet: Sheet) -> dict[str, Candidate]:
+    """A project's name in lines beside its label, which stands at the middle of their height."""
+    label = next((b for b in sheet.blocks if re.fullmatch(r"(?:服务)?项目名称:?", b.text)), None)
+    if label is None or label.cell:
         return {}
-    header = next((b for b in sheet.blocks if b.cell and b.text.replace(" ", "") == "姓名"), None)
-    if header is None:
+    middle, reach = label.box.centre[1], 1.3 * label.box.height
+    beside = [
+        block
+        for block in sheet.by_line
+        if block.box.x0 >= label.box.x1 - 0.01 and abs(block.box.centre[1] - middle) < reach
+    ]
+    beside.sort(key=lambda block: block.box.y0)
+    level = any(abs(b.box.centre[1] - middle) < 0.4 * label.box.height for b in beside)
+    if len(beside) != len(("above", "below")) or level:
         return {}
-    names = []
-    for block in sorted(sheet.blocks, key=lambda b: b.box.y0):
-        inside = header.box.x0 - 0.01 < block.box.centre[0] < header.box.x1 + 0.01
-        if block.box.width > _WIDER * header.box.width:
-            # A row of one cell ends the list.
-            inside = False
-        if block.cell and inside and block.box.y0 > header.box.y0 + 0.005:
-            parsed = parsers.person(block.text)
-            if parsed is None:
-                break
-            names.append((parsed, block))
-    if len(names) < 2:
+    parsed = _project_title("".join(block.text for block in beside))
+    if parsed is None:
         return {}
-    value = "、".join(parsed.value for parsed, _ in names)
-    spots = tuple(spot for parsed, b in names for spot in b.spots[parsed.start : parsed.end])
-    return {"members": Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))}
+    spots = tuple(spot for block in beside for spot in block.spots)[parsed.start : parsed.end]
+    raw = sheet.printed(spots)
+    value = replace(parsed, value=re.sub(r"\s", "", raw))
+    return {"project_name": Candidate(value, raw, spots, frozenset({Voucher.LABEL}))}
 
 
 def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The list of members; and whether a seal on the page is of an office of the level found."""
-    added = member_table(sheet, found)
+    added = said_in_lines(sheet, found, PROJECT_PROOF.fields)
+    added |= listed_people(sheet, {**found, **added})
+    added |= _name_in_two_lines(sheet)
+    found = {**found, **added}
     level = found.get("project_level")
     seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
     if level and office_level(seals) == level.parsed.value:
@@ -73,8 +84,29 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     return added
 
 
-_WIDER = 1.5
-"""A cell so many times as wide as the column's head is no cell of the column."""
+def _funder(text: str) -> Parsed | None:
+    """An office's name; where a project's name was read behind it, without that."""
+    parsed = parsers.short_text(40)(text)
+    if parsed is None or not re.search(r"项目|[“”\"]", parsed.value):
+        return parsed
+    office = re.match(_OFFICE, text)
+    if office is None:
+        return parsed
+    return Parsed(office.group(), 0, office.end(), complete=False, verbatim=True)
+
+
+_FUNDED = (
+    re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资|批准)"),
+    re.compile(
+        rf"(?:完成|承担|承接|实施|执行|开展|申报|参与)(?:了|的)?(?P<v>(?!完成|了|的){_OFFICE})(?:的)?(?:立项|资助|委托|购买|采购)"
+    ),
+    re.compile(rf"(?:[,，经])(?P<v>{_OFFICE})(?:同意|批准)立项"),
+    re.compile(
+        rf"^(?:采购人|采购单位|购买方|购买主体|资助方|资助单位|委托方|委托单位|立项单位|甲方)(?:名称)?\s*(?P<v>{_OFFICE})$",
+        re.MULTILINE,
+    ),
+)
+_DONE = r"(?:结项|验收|结题)"
 
 
 PROJECT_PROOF = Kind(
@@ -90,7 +122,10 @@ PROJECT_PROOF = Kind(
         社会工作服务项目协议书 社会工作服务项目合同 服务项目协议 参与项目证明 项目完成证明
         项目评估报告 项目绩效评价报告 项目申报书 项目计划书 证明 项目结项表 结项表 结项登记表
         结项验收表 项目验收表 结项申请表 项目结项书 结项评审表 项目验收报告 项目成员证明
-        项目立项表 立项书 项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
+        项目结项证书 项目资助确认书 项目立项确认书 项目资助协议 项目验收结果通知 验收结果通知
+        同意项目结项的批复 项目结项的批复 项目通过验收的复函 项目验收的复函 项目参与人员证明
+        项目主持证明 结项通知书 项目验收证书 项目立项表 立项书
+        项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
     """),
     words=weighed(
         {
@@ -111,10 +146,13 @@ PROJECT_PROOF = Kind(
             "project_name",
             "项目名称",
             _project_title,
-            ("项目名称", "服务项目名称"),
+            ("项目名称", "服务项目名称", "采购项目名称", "项目全称", "合同名称"),
             (
                 re.compile(r"项目名称[:]\s*(?P<v>[^\n。;]{4,70})"),
-                re.compile(r"(?:的|申报的|实施的|参与|承担|完成)(?P<v>[“\"][^\n]{4,80})"),
+                re.compile(r"^(?:服务|采购)?项目名称\s*(?P<v>[^\n。;]{4,70})", re.MULTILINE),
+                re.compile(
+                    r"(?:的|参与了?|承担|完成|开展|实施|执行|承接|负责|主持|项目)(?P<v>[“\"][^\n]{4,80})"
+                ),
                 re.compile(r"(?P<v>[“\"「《][^\n。]{4,60}?(?:项目|计划))[”\"」》]"),
             ),
             wraps=True,
@@ -126,27 +164,21 @@ PROJECT_PROOF = Kind(
             "项目级别",
             level_of_office,
             listed("""
-                项目级别 级别 资助单位 资助方 立项单位 委托单位 采购人 购买主体 购买方 甲方
+                项目级别 级别 资助单位 资助方 立项单位 批准单位 委托单位 委托方 采购人 采购单位
+                购买单位 购买主体 购买方 主管部门 甲方
             """),
-            (
-                re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资)"),
-                re.compile(rf"完成(?P<v>{_OFFICE})(?:立项|资助|委托|购买)"),
-                re.compile(rf"(?:[,，经])(?P<v>{_OFFICE})同意立项"),
-            ),
+            _FUNDED,
             key=True,
         ),
         FieldSpec(
             "funder",
             "资助方",
-            parsers.short_text(40),
+            _funder,
             listed("""
-                资助单位 资助方 立项单位 委托单位 委托方 采购人 购买主体 购买方 甲方 主管单位
+                资助单位 资助方 出资方 立项单位 批准单位 委托单位 委托方 采购人 采购单位
+                购买单位 购买主体 购买方 甲方 主管单位 主管部门
             """),
-            (
-                re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资)"),
-                re.compile(rf"完成(?P<v>{_OFFICE})(?:立项|资助|委托|购买)"),
-                re.compile(rf"(?:[,，经])(?P<v>{_OFFICE})同意立项"),
-            ),
+            _FUNDED,
             wraps=True,
         ),
         FieldSpec(
@@ -177,15 +209,13 @@ PROJECT_PROOF = Kind(
             "完成日期",
             parsers.date,
             listed("""
-                结项日期 结项时间 验收日期 验收时间 完成时间 完成日期 结题时间
+                结项日期 结项时间 验收日期 验收时间 完成时间 完成日期 结题时间 结题日期 项目完成时间
+                验收通过时间 结束时间 评估时间
             """),
             (
-                re.compile(
-                    r"(?P<v>(?:19|20)\d\d[\d年月日.\-/\s]{3,12})(?:通过|完成|顺利通过|经)[\u4e00-\u9fff]{0,8}(?:结项|验收|结题)"
-                ),
-                re.compile(
-                    r"(?P<v>[一二][〇零一二三四五六七八九十年月日]{5,14})(?:通过|完成|顺利通过|经)[\u4e00-\u9fff]{0,8}(?:结项|验收|结题)"
-                ),
+                re.compile(rf"(?<![至到~-]){DATE}(?:通过|完成|经)?[\u4e00-\u9fff]{{0,8}}?{_DONE}"),
+                re.compile(rf"(?<![至到~-]){DATE}(?:全部|顺利|如期|按期)?完成"),
+                re.compile(rf"{_DONE}(?:日期|时间)(?:为|是|[:])?\s*{DATE}"),
             ),
             key=True,
         ),
@@ -193,10 +223,10 @@ PROJECT_PROOF = Kind(
             "leader",
             "项目负责人",
             parsers.person,
-            ("项目负责人", "负责人", "主持人"),
+            listed("项目负责人 项目主管 项目主持人 项目总负责人 项目主任 负责人 主持人"),
             (
                 re.compile(
-                    r"(?:项目)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
+                    r"(?:项目)?(?:负责人|主持人|主管)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
                 ),
             ),
             patterns_first=True,
@@ -205,10 +235,13 @@ PROJECT_PROOF = Kind(
             "members",
             "项目组成员",
             parsers.people,
-            ("项目组成员", "项目成员", "团队成员"),
+            listed("""
+                项目组成员 项目团队成员 项目成员 团队成员 参与人员 主要参与人员 主要成员 主要完成人
+                主要参加人 完成人
+            """),
             (
                 re.compile(
-                    r"项目(?:组)?成员(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
+                    r"(?:项目(?:组|团队)?成员|参与人员|主要完成人)(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
                 ),
             ),
             patterns_first=True,
@@ -217,7 +250,8 @@ PROJECT_PROOF = Kind(
     labels=listed("""
         项目编号 供应商 承接方 乙方 项目周期 服务期限 项目金额 合同金额 成交金额 中标金额
         序号 职务 分工 日期 签订日期 执行单位 实施单位 承接单位 项目负责人 联系电话 职称
-        职责
+        职责 采购编号 履约期 履约期限 实施时间 实施周期 项目期限 项目预算 资助金额 实施地点 立项编号
+        立项时间 联系人 执行机构 申报单位 服务对象 姓名 单位
     """),
     pages=3,
     derive=_project_rest,

@@ -6,6 +6,7 @@ from itertools import pairwise
 from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.text import numbers
+from extractors.text.chinese import marked
 from extractors.text.names import begins_with_surname
 from extractors.text.normal import plain
 from extractors.text.sheet import Block, Sheet
@@ -237,13 +238,24 @@ def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     added: dict[str, Candidate] = {}
     if "journal" not in found:
         added |= _largest(sheet, "journal", without=_NOT_JOURNAL)
-    if "published_on" not in found and "issue" in found:
-        year = found["issue"]
-        added["published_on"] = Candidate(
-            Parsed(year.parsed.value[:4], 0, 0, frozenset({Voucher.FORMAT})), year.raw, year.spots,
-            year.vouchers,
-        )  # fmt: skip
+    if "published_on" not in found:
+        added |= _month_of_issue(sheet, found.get("issue"))
     return added
+
+
+def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidate]:
+    """A journal's date: the first with a month on the page, else the year of its issue."""
+    flow = sheet.flow
+    shaped = frozenset({Voucher.FORMAT})
+    for date in marked(flow.text, "dates"):
+        if date.value.month:
+            spots = flow.spots[date.start : date.end]
+            value = Parsed(str(date.value), 0, 0, shaped, complete=date.complete)
+            return {"published_on": Candidate(value, date.text, spots, shaped)}
+    if issue is None:
+        return {}
+    value = Parsed(issue.parsed.value[:4], 0, 0, shaped)
+    return {"published_on": Candidate(value, issue.raw, issue.spots, issue.vouchers)}
 
 
 _NOT_JOURNAL = re.compile(
@@ -327,7 +339,7 @@ PAPER_COVER = Kind(
     words=weighed(
         {
             2.0: "ISSN 国内统一刊号 国内统一连续出版物号",
-            1.5: "主办 双月刊 学报 国际标准刊号",
+            1.5: "主办 双月刊 学报 国际标准刊号 要目 公开发行",
             1.2: "月刊 季刊 期刊 主管 邮发代号",
             1.0: "期 JOURNAL 核心",
             0.4: "CN",
@@ -344,7 +356,7 @@ PAPER_COVER = Kind(
 PAPER_CONTENTS = Kind(
     id="paper_contents",
     title="论文发表刊物目录",
-    titles=listed("目录 目次 CONTENTS 本期目录 要目"),
+    titles=listed("目录 目次 CONTENTS 本期目录"),
     words=weighed(
         {
             1.5: "期 ISSN 本期",

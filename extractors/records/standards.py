@@ -6,6 +6,7 @@ from extractors.records import parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.letters import WORK_FIELDS
+from extractors.records.phrases import DATE, said_in_lines
 from extractors.text.sheet import Sheet
 
 _STANDARD = re.compile(
@@ -71,15 +72,18 @@ _NOT_TITLE = re.compile(
 
 _STANDARD_FIELDS = (
     FieldSpec(
-        "standard_number", "标准号", standard_number, listed("标准号 标准编号 文号"),
+        "standard_number", "标准号", standard_number,
+        listed("标准号 标准编号 标准文号 标准代号 文号"),
         (re.compile(rf"(?P<v>{_STANDARD.pattern})"),), patterns_first=True, key=True,
     ),
-    FieldSpec("title", "标准名称", parsers.short_text(60), listed("标准名称 中文名称")),
+    FieldSpec(
+        "title", "标准名称", parsers.short_text(60), listed("标准名称 中文名称 标准中文名称"),
+    ),
     FieldSpec(
         "drafters",
         "起草人",
         parsers.people,
-        listed("主要起草人 起草人 参加起草人"),
+        listed("主要起草人员 主要起草人 起草人员 起草人 参加起草人 参与起草人"),
         (re.compile(r"(?:主要)?起草人(?:员)?(?:为|有|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,200}?)(?:。|$|\n本)"),),
         wraps=True,
         patterns_first=True,
@@ -88,6 +92,7 @@ _STANDARD_FIELDS = (
         "published_on", "发布日期", parsers.date, listed("发布日期 发布时间"),
         (
             re.compile(r"(?P<v>(?:19|20)\d\d\s?[-年.]\s?\d{1,2}\s?[-月.]\s?\d{1,2}\s?日?)\s*发布"),
+            re.compile(rf"{DATE}\s*(?:发布|批准发布)"),
         ),
         key=True,
     ),
@@ -134,7 +139,8 @@ STANDARD_AUTHORS = Kind(
 
 
 def _policy_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    return closing_date(sheet, "issued_on", found)
+    added = said_in_lines(sheet, found, POLICY_PROOF.fields)
+    return closing_date(sheet, "issued_on", {**found, **added}) | added
 
 
 POLICY_PROOF = Kind(
@@ -145,7 +151,8 @@ POLICY_PROOF = Kind(
         参与文件起草的证明 参与政策文件制定证明 参与政策文件起草证明 参与制定政策证明
         参与起草文件证明
         参与制度建设证明 参与政策方案制定证明 参与政策、方案制定的证明 参与标准制定证明
-        起草工作证明 证明
+        起草工作证明 参与政策制定情况说明 参与政策起草说明 政策制定参与证明 参与规划编制证明
+        参与文件制定证明 参与文件起草证明 参与制度起草证明 起草组成员证明 证明
     """),
     words=weighed(
         {
@@ -163,25 +170,28 @@ POLICY_PROOF = Kind(
         *WORK_FIELDS,
         FieldSpec(
             "document_title", "文件名称", document_title,
-            listed("文件名称 政策名称 方案名称 文件题目 文件标题"),
+            listed("文件名称 政策名称 方案名称 规划名称 制度名称 文件题目 文件标题 政策文件名称"),
             (re.compile(r"(?P<v>《[^》\n]{4,60}》)"),), wraps=True, key=True,
         ),
         FieldSpec(
-            "document_number", "文号", document_number, listed("文号 发文字号 文件编号 发文文号"),
+            "document_number", "文号", document_number,
+            listed("文号 发文字号 文件编号 发文文号 文件文号 发文号"),
             (re.compile(rf"(?P<v>{_DOCUMENT.pattern})"),), patterns_first=True,
         ),
         FieldSpec(
             "role", "参与角色", parsers.one_of(
                 listed("""
                     主要起草人 起草组成员 执笔人 起草人 主要参与人 参与人 牵头人 主要执笔人
-                    起草组组长
+                    起草组组长 主要起草人员 主要参与人员 起草小组成员 牵头起草人 主要撰稿人
+                    编制组成员 起草工作组成员
                 """)
             ),
-            listed("担任角色 参与角色 承担角色 角色 承担任务"),
+            listed("担任角色 参与角色 承担角色 角色 承担任务 参与身份 承担工作 本人角色 参与方式"),
             (re.compile(r"(?:作为|担任|为|系)(?P<v>[\u4e00-\u9fff]{2,8}?(?:起草人|执笔人|参与人|成员|牵头人|组长))"),),
         ),
         FieldSpec(
-            "issued_on", "开具日期", parsers.date, listed("开具日期 出具日期 出具时间"), key=True,
+            "issued_on", "开具日期", parsers.date,
+            listed("开具日期 开具时间 出具日期 出具时间 证明日期"), key=True,
         ),
     ),
     labels=listed("性别 单位 职务 联系人 联系电话 备注 经办人 工作单位 印发时间 参与时间 日期"),

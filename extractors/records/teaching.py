@@ -4,8 +4,10 @@ import re
 
 from extractors.records import parsers
 from extractors.records.dating import closing_date
+from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
-from extractors.records.letters import WORK_FIELDS, period_of_work, signing_unit
+from extractors.records.letters import NOT_HELD, WORK_FIELDS, period_of_work, signing_unit
+from extractors.records.phrases import said_in_lines
 from extractors.text.sheet import Sheet
 
 RELATED_MAJORS = ("社会工作", "社会学", "社会政策", "民政管理", "社区管理")
@@ -17,7 +19,11 @@ _MAJORS = "|".join(RELATED_MAJORS)
 
 
 def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    added = said_in_lines(sheet, found, TEACHING_PROOF.fields) | history_table(sheet)
+    added.pop("employer", None)
+    added.pop("position", None)
+    found = {**found, **added}
+    added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
     if "school" not in found:
         # A school's letter may be signed by one of its offices: the school is the whole's name.
         added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
@@ -30,7 +36,9 @@ TEACHING_PROOF = Kind(
     titles=listed("""
         教学经历证明 从事教学工作证明 任教经历证明 任教证明 教学工作证明 教师任教证明 授课证明
         专业教学经历证明 教学工作经历证明 教学年限证明 从教证明 从教经历证明 任课证明 教学证明
-        教师教学经历证明表 教学经历证明表 证明
+        教师教学经历证明表 教学经历证明表 教学工作情况证明 教学情况说明 教学履历证明 从教年限证明
+        任教情况说明 任教年限证明 任教经历说明 高校教师任教证明 教学工作年限证明 专任教师证明
+        从事专业教学的证明 从事教学工作的证明 课程教学证明 证明
     """),
     words=weighed(
         {
@@ -51,7 +59,10 @@ TEACHING_PROOF = Kind(
             "school",
             "学校",
             parsers.short_text(30),
-            listed("任教学校 所在学校 学校名称 工作学校 所在单位 工作单位 单位名称 任教单位"),
+            listed("""
+                任教学校 所在学校 学校名称 工作学校 所在院校 任教院校 所在单位 工作单位 单位名称
+                任教单位
+            """),
             (re.compile(rf"(?:在|系|是|于|为){_SCHOOL}(?:从事|任|担任|承担|[\u4e00-\u9fff]{{0,14}}教师)"),),
             wraps=True,
         ),
@@ -59,7 +70,10 @@ TEACHING_PROOF = Kind(
             "major",
             "任教专业",
             parsers.one_of(RELATED_MAJORS),
-            listed("任教专业 教学专业 所授专业 授课专业 所属专业 专业名称 专业"),
+            listed("""
+                任教专业 教学专业 所授专业 授课专业 从教专业 所教专业 承担专业 所属专业 专业名称
+                专业方向 专业
+            """),
             (
                 re.compile(rf"(?P<v>{_MAJORS})(?:、[\u4e00-\u9fff]{{2,6}}){{0,3}}(?:等)?(?:相关)?(?:本科)?专业"),
                 re.compile(rf"(?P<v>{_MAJORS})(?:教研室|系|教学)"),
@@ -71,7 +85,9 @@ TEACHING_PROOF = Kind(
             "起始时间",
             parsers.period_start,
             listed("""
-                任教起止时间 教学起止时间 起止时间 任教时间 教学时间 从教时间 起止年月 授课时间
+                任教起止时间 教学起止时间 从教起止时间 任教起止年月 起止时间 任教时间 教学时间
+                从教时间 起止年月 授课时间 任职时间 工作时间 从事教学时间 承担教学时间 聘用时间
+                起始时间
             """),
             key=True,
         ),
@@ -80,7 +96,9 @@ TEACHING_PROOF = Kind(
             "终止时间",
             parsers.period_end,
             listed("""
-                任教起止时间 教学起止时间 起止时间 任教时间 教学时间 从教时间 起止年月 授课时间
+                任教起止时间 教学起止时间 从教起止时间 任教起止年月 起止时间 任教时间 教学时间
+                从教时间 起止年月 授课时间 任职时间 工作时间 从事教学时间 承担教学时间 聘用时间
+                起始时间
             """),
             key=True,
         ),
@@ -88,27 +106,35 @@ TEACHING_PROOF = Kind(
             "stated_years",
             "年限",
             parsers.years,
-            listed("教学年限 任教年限 从教年限 累计教学年限 累计年限"),
+            listed("""
+                教学年限 任教年限 从教年限 从事教学年限 教学工作年限 累计教学年限 累计任教年限
+                累计年限
+            """),
             (
                 re.compile(
-                    r"(?P<v>(?:已|累计|共|合计|总计|教学|任教|从教)[\u4e00-\u9fff,，]{0,10}?(?:满|共|达|超过|已)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:余|多)?年)"
+                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|教学|任教|从教)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年)"
                 ),
-                re.compile(r"(?P<v>满\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:周)?年)"),
+                re.compile(
+                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年)"
+                ),
             ),
             key=True,
         ),
         FieldSpec(
-            "issued_on", "开具日期", parsers.date, listed("开具日期 出具日期 出具时间 填表日期"),
+            "issued_on", "开具日期", parsers.date,
+            listed("开具日期 开具时间 出具日期 出具时间 填表日期 证明日期 落款日期"),
             key=True,
         ),
     ),
     labels=listed("""
         性别 出生年月 职称 职务 联系电话 联系人 经办人 主讲课程 授课课程 课程名称 备注 单位意见
-        学校意见 日期 学历学位 所在院系 院系 学时
+        学校意见 日期 学历学位 所在院系 院系 学时 联系方式 讲授课程 承担课程 所授课程 教学内容
+        证明人 职称职务 教师资格证号 任教院系 教学任务 学期 班级 周学时 总学时
     """),
     derive=_teaching_rest,
     names_holder="holder",
     sealed=True,
+    doubted=re.compile(r"在读|学号|学籍|准予毕业"),
 )  # fmt: skip
 
 KINDS = (TEACHING_PROOF,)

@@ -5,7 +5,8 @@ import re
 from extractors.records import parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
-from extractors.records.projects import member_table
+from extractors.records.members import listed_people
+from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_of_office, rank
 from extractors.text.sheet import Sheet
 
@@ -28,7 +29,9 @@ def topic_title(text: str) -> Parsed | None:
 
 
 def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    return closing_date(sheet, "issued_on", found) | member_table(sheet, found)
+    added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
+    known = {**found, **added}
+    return closing_date(sheet, "issued_on", known) | listed_people(sheet, known) | added
 
 
 TOPIC_COMMISSION = Kind(
@@ -56,9 +59,10 @@ TOPIC_COMMISSION = Kind(
             "topic_name",
             "课题名称",
             topic_title,
-            listed("课题名称 项目名称 研究课题 研究题目 课题题目 题目"),
+            listed("课题名称 项目名称 研究课题 研究题目 课题题目 论文题目 成果名称 题目"),
             (
                 re.compile(r"(?:课题名称|研究课题)[:]\s*(?P<v>[^\n。;]{4,70})"),
+                re.compile(r"^(?:课题|项目)名称\s*(?P<v>[^\n。;]{4,70})", re.MULTILINE),
                 re.compile(r"(?:申报的|承担的?|开展的?|委托|主持的?)[\u4e00-\u9fff]{0,12}(?P<v>[“\"《「][^\n]{4,80}?[”\"》」])"),
                 re.compile(r"(?P<v>[“\"《「][^\n。]{4,60}?研究[”\"》」])"),
             ),
@@ -71,7 +75,8 @@ TOPIC_COMMISSION = Kind(
             "课题级别",
             level_of_office,
             listed("""
-                课题级别 课题类别 项目类别 级别 委托单位 委托方 立项单位 下达单位 甲方 课题来源
+                课题级别 课题类别 项目类别 项目级别 级别 委托单位 委托方 立项单位 下达单位 批准单位
+                主管单位 立项部门 审批部门 甲方 课题来源
             """),
             (
                 re.compile(rf"(?P<v>{_OFFICE})(?:[(（](?:盖章|公章)[)）])?[\s\n]*(?:19|20|二)"),
@@ -84,14 +89,20 @@ TOPIC_COMMISSION = Kind(
             "number",
             "课题编号",
             parsers.code,
-            listed("课题编号 项目编号 立项编号 编号 合同编号 批准号 立项号 项目批准号 结题编号"),
+            listed("""
+                课题编号 项目编号 立项编号 编号 合同编号 协议编号 批准号 立项号 项目批准号 结题编号
+                课题批准号 证书编号 文号
+            """),
             (re.compile(r"编号[:为]\s*(?P<v>[A-Z0-9\u4e00-\u9fff〔〕\[\]()\-]{5,24})"),),
         ),
         FieldSpec(
             "leader",
             "课题负责人",
             parsers.person,
-            listed("课题负责人 课题主持人 项目负责人 主持人 负责人 首席专家"),
+            listed("""
+                课题负责人 课题主持人 项目负责人 项目主持人 研究负责人 课题组长 主持人 负责人
+                首席专家 课题承担人
+            """),
             (
                 re.compile(
                     r"(?:课题)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
@@ -108,7 +119,7 @@ TOPIC_COMMISSION = Kind(
             parsers.people,
             listed("""
                 课题组成员 课题成员 主要成员 参加人员 主要参加人 主要参与人 课题组主要成员 成员
-                参与人员
+                参与人员 参研人员 课题参与人 主要研究人员 研究人员 主要完成人 项目成员 项目组成员
             """),
             (
                 re.compile(
@@ -127,7 +138,7 @@ TOPIC_COMMISSION = Kind(
             parsers.date,
             listed("""
                 签订日期 签订时间 立项时间 立项日期 委托日期 下达日期 发文日期 批准日期
-                委托时间
+                委托时间 签署日期 签约日期 结题日期 结题时间 鉴定日期 发证日期 颁发日期
             """),
             key=True,
         ),

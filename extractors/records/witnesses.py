@@ -4,6 +4,7 @@ Absence is only told where it can be: on a legible, coloured page. In a grey cop
 grey as the text, and on a bad picture anything may hide.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractors.records.kind import Kind
@@ -34,16 +35,19 @@ def witnesses_on(sheet: Sheet, kind: Kind) -> dict[str, Seen]:
         found["seal"] = _best(reading, MarkType.SEAL, Box(0, 0, 1, 1)) or Seen(_absence(reading))
     if kind.opinions or kind.portrait:
         labels = Labels(sheet, kind.vocabulary)
-        for name in kind.opinions:
-            region = opinion_region(sheet, labels, kind, name)
-            if region is not None:
-                seal = _best(reading, MarkType.SEAL, region)
-                found[f"{name}.seal"] = seal or Seen(_absence(reading), box=region)
+        regions = {name: opinion_region(sheet, labels, kind, name) for name in kind.opinions}
+        known = {name: region for name, region in regions.items() if region is not None}
+        for name in known:
+            found[f"{name}.seal"] = _opinion_seal(reading, name, known)
         if kind.portrait:
             photo = _photo(sheet, labels)
             if photo is not None:
                 found["photo"] = photo
     return found
+
+
+_ABOVE, _UNDER = 0.02, 0.04
+"""How far, as fractions of the page, a seal's middle may lean out of its opinion."""
 
 
 def opinion_region(sheet: Sheet, labels: Labels, kind: Kind, name: str) -> Box | None:
@@ -68,7 +72,30 @@ def opinion_region(sheet: Sheet, labels: Labels, kind: Kind, name: str) -> Box |
         # Without ruling lines the opinion reaches down to the next label at the left.
         later = [h.block.box.y0 for h in labels.hits if _below(h, block.box)]
         bottom = min(later, default=1.0)
-    return Box(max(0.0, left), max(0.0, top - 0.02), min(1.0, right), min(1.0, bottom + 0.04))
+    return Box(max(0.0, left), max(0.0, top - _ABOVE), min(1.0, right), min(1.0, bottom + _UNDER))
+
+
+def _opinion_seal(reading: Reading, name: str, regions: Mapping[str, Box]) -> Seen:
+    """The seal of an opinion. One that lies between two opinions is the nearer one's."""
+    region = regions[name]
+    inside = [
+        mark for mark in reading.marks
+        if mark.type is MarkType.SEAL and region.contains(*Box(*mark.box).centre)
+    ]  # fmt: skip
+    own = [
+        mark for mark in inside
+        if name == min(regions, key=lambda each: _outside(regions[each], Box(*mark.box)))
+    ]  # fmt: skip
+    best: Mark | None = max(own, key=lambda mark: mark.confidence, default=None)
+    if best is not None:
+        return Seen(Truth.YES if best.certain else Truth.UNKNOWN, best.text, Box(*best.box))
+    return Seen(Truth.UNKNOWN if inside else _absence(reading), box=region)
+
+
+def _outside(region: Box, seal: Box) -> float:
+    """How far a seal's middle lies from the opinion's own cell; negative, the deeper inside."""
+    x, y = seal.centre
+    return max(region.x0 - x, x - region.x1, region.y0 + _ABOVE - y, y - region.y1 + _UNDER)
 
 
 def _same_row(a: Box, b: Box) -> bool:

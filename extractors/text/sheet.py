@@ -214,10 +214,16 @@ def _without_frames(cells: list[Box], reading: Reading) -> list[Box]:
             bool(_HEADED.match(line.text)) and cell.contains(*line.box.centre)
             for line in reading.lines
         )
-        if not around and headed < _FORM_LINES:
+        sliver = cell.width < _SLIVER and not any(
+            cell.contains(*line.box.centre) for line in reading.lines
+        )
+        if not around and headed < _FORM_LINES and not sliver:
             kept.append(cell)
     return kept
 
+
+_SLIVER = 0.025
+"""An empty cell narrower than this is the space between two ruling lines."""
 
 _FORM_LINES = 3
 """A cell in which so many lines begin with a label and a colon is a form, not a cell."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from models.needs import PaperCondition, PaperSet, Sets, several
 from models.record import Bundle, Record, Truth
 from pipeline.assess import verdict as v
@@ -24,6 +26,14 @@ def sets(need: Sets, evidence: Evidence) -> Verdict:
     candidates += [one for paper_set in need.of for one in _maybe_sets(paper_set, evidence)]
     title = "、".join(BUNDLE_TITLES.get(s.bundle, s.bundle) for s in need.of)
     holding = [c for c in candidates if c.truth is Truth.YES]
+    full = [bundle for bundle in evidence.bundles if any(bundle.id in c.bundles for c in holding)]
+    if len(holding) >= need.sets and _different(full, evidence) < need.sets:
+        return unknown(
+            f"完整的{title}材料中可能有同一套的重复，请核对",
+            records=[id for c in holding for id in c.records],
+            bundles=[bundle.id for bundle in full],
+            look_at=[evidence.record(bundle.records[0]).pages[0] for bundle in full],
+        )
     if len(holding) >= need.sets:
         return Verdict(
             Truth.YES,
@@ -39,6 +49,54 @@ def sets(need: Sets, evidence: Evidence) -> Verdict:
         result.weight,
     )  # fmt: skip
     return unless_unread(result, evidence)
+
+
+def _different(full: Sequence[Bundle], evidence: Evidence) -> int:
+    """How many of these bundles are surely not one another handed in twice."""
+    groups: list[list[Bundle]] = []
+    for bundle in full:
+        same = [g for g in groups if any(not _told_apart(bundle, o, evidence) for o in g)]
+        groups = [g for g in groups if g not in same] + [[bundle, *(o for g in same for o in g)]]
+    return len(groups)
+
+
+def _told_apart(one: Bundle, other: Bundle, evidence: Evidence) -> bool:
+    """Whether two bundles are of two things: what names them differs, or a date on the paper
+    of which each has but one."""
+    if one.kind != other.kind:
+        return True
+    family = next(family for family in FAMILIES if family.bundle == one.kind)
+    mine, theirs = ([evidence.record(id) for id in each.records] for each in (one, other))
+    naming = [name for name, weight in family.keys if weight >= _NAMING]
+    if any(_differ(name, mine, theirs) for name in naming):
+        return True
+    return any(
+        _differ("date", [r for r in mine if r.kind == kind], [r for r in theirs if r.kind == kind])
+        for kind in family.once
+    )
+
+
+def _differ(name: str, mine: Sequence[Record], theirs: Sequence[Record]) -> bool:
+    """Whether records surely say different things; long texts that hardly agree do so, too."""
+    here, there = (
+        [field for r in own if (field := r.fields.get(name)) and field.value]
+        for own in (mine, theirs)
+    )
+    if not here or not there:
+        return False
+    surely_here, surely_there = ({f.value for f in own if f.sure} for own in (here, there))
+    if surely_here and surely_there:
+        return not surely_here & surely_there
+    return all(
+        min(len(a.value or ""), len(b.value or "")) >= _LONG
+        and fuzz.ratio(a.value or "", b.value or "") < _HARDLY
+        for a in here
+        for b in there
+    )
+
+
+_LONG, _HARDLY = 6, 60.0
+"""Texts of so many characters that agree by less than so much (of 100) are no misreadings."""
 
 
 def _maybe_sets(paper_set: PaperSet, evidence: Evidence) -> list[Verdict]:

@@ -177,6 +177,69 @@ def test_a_page_that_says_otherwise_joins_no_paper_of_another_file() -> None:
     assert [len(pages) for _, pages in found] == [1, 1]
 
 
+def _form(code: str, number: str, date: str) -> Reading:
+    return reading(
+        line(f"表号：{code}", 0.8, 0.03),
+        title("个案预估表"),
+        grid(("个案编号", number, "预估日期", date), ("问题与成因", "缺少陪伴", "需求", "陪伴")),
+    )
+
+
+def _signatures(date: str, *, code: str = "") -> Reading:
+    head = (line(f"表号：{code}", 0.8, 0.03),) if code else ()
+    return reading(*head, prose("督导评语：同意。", f"签名：赵敏 {date}", y=0.1))
+
+
+def test_a_page_of_signatures_alone_is_the_end_of_the_form_before_it() -> None:
+    first = _form("FW-05", "GA-2019-03", "2019年4月2日")
+    found = _records(document(first, _signatures("2019年4月2日")))
+    assert found == [("casework_assessment", ["佐证材料.docx#1", "佐证材料.docx#2"])]
+
+
+def test_signatures_of_another_day_are_not_the_end_of_the_form_before_them() -> None:
+    first = _form("FW-05", "GA-2019-03", "2019年4月2日")
+    found = _records(document(first, _signatures("2020年7月1日")))
+    assert found == [("casework_assessment", ["佐证材料.docx#1"])]
+
+
+def test_a_form_code_finds_the_form_of_a_page_that_lies_elsewhere() -> None:
+    found = _records(
+        document(
+            _signatures("2019年4月3日", code="FW-05"),
+            _form("JL-02", "GA-2020-11", "2020年5月6日"),
+            _form("FW-05", "GA-2019-03", "2019年4月3日"),
+        )
+    )
+    assert found == [
+        ("casework_assessment", ["佐证材料.docx#2"]),
+        ("casework_assessment", ["佐证材料.docx#3", "佐证材料.docx#1"]),
+    ]
+
+
+def test_a_second_page_goes_to_the_unfinished_paper_that_it_is_like() -> None:
+    plan = reading(
+        title("小组工作计划书"),
+        grid(("小组名称", "“春晖”老年互助小组", "负责社工", NAME)),
+        line("第1页", 0.45, 0.95),
+    )
+    session = reading(title("过程记录表"), *casework_process(), line("第1页", 0.45, 0.95))
+    rest = reading(
+        prose("五、招募方式", "社区公告栏招募组员。", "六、预计困难与应对", "七、经费预算", y=0.1),
+        line("第2页", 0.45, 0.95),
+    )
+    found = _records(document(plan, session, rest))
+    assert ("group_plan", ["佐证材料.docx#1", "佐证材料.docx#3"]) in found
+
+
+def test_a_letter_of_thanks_behind_a_paper_is_no_page_of_it() -> None:
+    letter = reading(
+        title("感谢信"), prose("尊敬的社工：感谢这段时间对我们的关心。", "祝工作顺利！", y=0.2)
+    )
+    pages, records = recognise([document(_process(1, "2019年4月1日"), letter)])
+    assert [one.kind for one in pages] == ["casework_process", "other"]
+    assert len(records) == 1
+
+
 def test_a_titled_page_begins_a_record() -> None:
     twice = paper("employment_proof", "工作证明")
     other = reading(

@@ -97,9 +97,10 @@ def degree(paper: Paper, **changed: Given) -> Record:
 def case(
     paper: Paper, id: str, kinds: tuple[str, ...] = CASEWORK, *, date: Given = "2020-05-20"
 ) -> tuple[list[Record], Bundle]:
-    """A case's papers, all of ``date``."""
+    """A case's papers, all of ``date`` and with its number or name, which is ``id``."""
     sort = kinds[0].partition("_")[0]
-    records = [paper(kind, {"date": date}) for kind in kinds]
+    naming = {"casework": "case_number", "group": "group_name", "community": "activity_name"}
+    records = [paper(kind, {"date": date, naming[sort]: id}) for kind in kinds]
     return records, bundled(id, sort, records)
 
 

@@ -265,7 +265,8 @@ def _teaching() -> Iterator[Row]:
     book, text = ("monograph", p.monograph(q)), ("paper", p.article(q))
     study = ("topic", [p.topic(q)])
     yield id, MET, "three sorts", outputs(book, text, study)
-    yield id, MET, "three of one sort", outputs(*(("paper", p.article(q)) for _ in range(3)))
+    issues = [("paper", p.article(q, issue=f"2020-{number}")) for number in (1, 2, 3)]
+    yield id, MET, "three of one sort", outputs(*issues)
     yield id, MISSING, "none", evidence(who=TEACHING)
     yield id, MISSING, "two", outputs(book, text)
     yield (

@@ -1,0 +1,383 @@
+"""Certificates of education and degrees, and the reports that verify them."""
+
+import re
+from dataclasses import replace
+from re import Pattern
+
+from extractors.records import parsers
+from extractors.records.dating import closing_date
+from extractors.records.kind import (
+    Candidate,
+    FieldSpec,
+    Kind,
+    Parsed,
+    Parser,
+    Voucher,
+    listed,
+    weighed,
+)
+from extractors.records.phrases import (
+    BIRTH_LABELS,
+    BORN,
+    DATE,
+    ENROLLED,
+    GRADUATED,
+    HOLDER_LABELS,
+    NAMED,
+    SCHOOL,
+    SEX_SAID,
+    person_rest,
+)
+from extractors.records.vocabulary import DEGREES, EDUCATION, EDUCATION_SYNONYMS, STUDY_FORMS
+from extractors.text import numbers
+from extractors.text.chinese import marked
+from extractors.text.sheet import Sheet
+
+_NUMBER_OF_DEGREE = re.compile(
+    r"^N[oO0º]\.?[:\s]{0,3}(?P<v>[ZCTLQ]?\d[\dA-Z]{13,17})(?!\d)", re.MULTILINE
+)
+_LONGEST_STUDY = 12
+"""Years; a longer period on a diploma is not the time of study."""
+
+
+_REPORT = re.compile(r"认证报告|验证报告|备案表|经核查|经查询|核查结果|查询结果|在线验证")
+_CERTIFIES = re.compile(r"准予毕业|特发此证|经审核,?符合|评定委员会主席")
+
+
+def _is_report(sheet: Sheet) -> bool:
+    """Whether a page tells of a certificate and bears a closing date of its own."""
+    text = sheet.flow.text
+    return _REPORT.search(text) is not None and _CERTIFIES.search(text) is None
+
+
+_ALONE = re.compile(rf"{SCHOOL}(?:\((?:盖章|公章|章)\))?$")
+
+
+def _school_alone(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """A school's name in a line of its own, where none was found or only with words before it."""
+    said = found.get("school")
+    for block in sheet.by_line:
+        match = _ALONE.match(block.text)
+        if match is None or (said and not said.parsed.value.endswith(match["v"])):
+            continue
+        if said and said.parsed.value == match["v"]:
+            break
+        spots = block.spots[match.start("v") : match.end("v")]
+        parsed = Parsed(match["v"], 0, 0, verbatim=True)
+        near = frozenset({Voucher.LABEL})
+        return {"school": Candidate(parsed, sheet.printed(spots), spots, near)}
+    return {}
+
+
+_BEFORE_SCHOOL = re.compile(r"^.*(?:所持有?的?|毕业于|就读于|考入|我校|本校)(?=.{4})")
+_BEFORE_MAJOR = re.compile(
+    r"^.*(?:层次|自学考试|本校|我校|大学|学院|攻读|修读|学习|参加|完成|于|在|系)(?=.{2})"
+)
+
+
+def _without(before: Pattern[str], limit: int) -> Parser:
+    """A short text without the words that running text has before it."""
+    short = parsers.short_text(limit)
+
+    def parse(text: str) -> Parsed | None:
+        match = before.match(text)
+        start = match.end() if match else 0
+        parsed = short(text[start:])
+        if parsed is None:
+            return None
+        return replace(parsed, start=start + parsed.start, end=start + parsed.end)
+
+    return parse
+
+
+def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """Study dates from "…至…", and the level from the certificate's own number."""
+    added = person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
+    found = {**found, **added}
+    flow = sheet.flow
+    if "enrolled_on" not in found or "graduated_on" not in found:
+        for period in marked(flow.text, "periods"):
+            first, last = period.value
+            if last is None or not 0 < last.year - first.year < _LONGEST_STUDY:
+                continue
+            inside = [d for d in marked(flow.text, "dates") if period.start <= d.start < period.end]
+            ends = inside[-1] if len(inside) > 1 else period
+            shaped = frozenset({Voucher.FORMAT, Voucher.LABEL} if period.complete else ())
+            for name, value, place in (
+                ("enrolled_on", first, inside[0] if inside else period),
+                ("graduated_on", last, ends),
+            ):
+                if name not in found:
+                    spots = flow.spots[place.start : place.end]
+                    parsed = Parsed(str(value), 0, 0, shaped, complete=place.complete)
+                    added[name] = Candidate(parsed, place.text, spots, shaped)
+            break
+    if "graduated_on" not in found and "graduated_on" not in added and not _is_report(sheet):
+        added |= closing_date(sheet, "graduated_on", found)
+    number = found.get("certificate_number")
+    level = found.get("education_level")
+    if number and level and numbers.is_diploma_number(number.parsed.value):
+        said = {"01": "博士研究生", "02": "硕士研究生", "05": "本科", "06": "专科"}.get(
+            number.parsed.value[10:12]
+        )
+        if said == level.parsed.value or (said and level.raw == "研究生"):
+            vouched = frozenset({*level.vouchers, Voucher.AGREEMENT})
+            parsed = Parsed(said, level.parsed.start, level.parsed.end, level.parsed.vouchers)
+            added["education_level"] = Candidate(parsed, level.raw, level.spots, vouched)
+    return added
+
+
+_education = parsers.one_of(EDUCATION, synonyms=EDUCATION_SYNONYMS)
+
+DIPLOMA = Kind(
+    id="diploma",
+    title="学历证书",
+    titles=listed("""
+        普通高等学校毕业证书 成人高等教育毕业证书 成人高等学校毕业证书
+        高等教育自学考试毕业证书 高等学校毕业证书 硕士研究生毕业证书 博士研究生毕业证书
+        研究生毕业证书 网络教育毕业证书 高等教育毕业证书 毕业证书
+        教育部学历证书电子注册备案表 学历证书电子注册备案表 中国高等教育学历认证报告
+        高等教育学历认证报告
+    """),
+    words=weighed(
+        {
+            2.5: "准予毕业",
+            1.2: "毕(结)业",
+            1.0: "教学计划 学历类别 学习形式 在线验证码 毕业论文答辩通过",
+            0.8: "成绩合格 修完 主考学校",
+            0.6: "层次 学制 全部课程",
+            -0.8: "授予",
+            -2.0: "兹证明",
+            -2.5: "学位条例",
+            -3.0: "学籍在线验证",
+        }
+    ),
+    fields=(
+        FieldSpec(
+            "holder",
+            "姓名",
+            parsers.person,
+            HOLDER_LABELS,
+            NAMED,
+            key=True,
+        ),
+        FieldSpec(
+            "sex",
+            "性别",
+            parsers.sex,
+            ("性别",),
+            SEX_SAID,
+        ),
+        FieldSpec(
+            "birth_date",
+            "出生日期",
+            parsers.date,
+            BIRTH_LABELS,
+            BORN,
+        ),
+        FieldSpec(
+            "school",
+            "学校",
+            _without(_BEFORE_SCHOOL, 30),
+            listed("学校名称 毕业院校 毕业学校 院校名称 培养单位 办学单位 校名 主考学校 主考院校"),
+            (
+                re.compile(
+                    r"(?:所持有?的?|毕业于|就读于)(?P<v>[\u4e00-\u9fff]{2,14}?(?:大学|学院))"
+                ),
+                re.compile(r"在(?:我校|本校)?(?P<v>[\u4e00-\u9fff]{2,14}(?:大学|学院))"),
+                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?=.{0,8}校\(?院?\)?长)"),
+                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))"),
+            ),
+        ),
+        FieldSpec(
+            "major",
+            "专业",
+            _without(_BEFORE_MAJOR, 24),
+            listed("所学专业 专业名称 主修专业 就读专业 攻读专业 毕业专业 学科专业 专业"),
+            (
+                re.compile(
+                    r"(?:在本校|在我校|本校|我校|自学考试|大学|学院|攻读|系)\s*(?P<v>[\u4e00-\u9fff]{2,14}?)\s*(?:\(.{2,6}\))?\s*专业"
+                ),
+                re.compile(r"(?:[,，在]|参加)\s*(?P<v>[\u4e00-\u9fff]{2,14}?)\s*专业"),
+            ),
+        ),
+        FieldSpec(
+            "education_level",
+            "学历层次",
+            _education,
+            listed("学历层次 培养层次 学历类型 毕业层次 学历 层次"),
+            (
+                re.compile(r"(?P<v>(?:硕士|博士)研究生|第二学士|专科起点本科|专升本|本科|专科)"),
+                re.compile(r"(?P<v>研究生)"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "study_form",
+            "学习形式",
+            parsers.one_of(STUDY_FORMS),
+            listed("学习形式 形式 学习方式 学历类别"),
+            (re.compile(r"(?P<v>非全日制|全日制|函授|业余|脱产|夜大学?|网络教育|自学考试)"),),
+        ),
+        FieldSpec(
+            "enrolled_on",
+            "入学日期",
+            parsers.date,
+            listed("入学日期 入学时间 入学年月 入校时间"),
+            ENROLLED,
+        ),
+        FieldSpec(
+            "graduated_on",
+            "毕业日期",
+            parsers.date,
+            listed("毕(结)业日期 毕(结)业时间 毕业日期 毕业时间 毕业年月 结业日期"),
+            GRADUATED,
+            key=True,
+        ),
+        FieldSpec(
+            "certificate_number",
+            "证书编号",
+            parsers.certificate_number(re.compile(r"\d{5}[1567](?:19|20)\d{2}0\d\d{5,6}|6\d{16}")),
+            listed("""
+                学历证书编号 毕业证书编号 毕业证书号码 毕业证书号 电子注册号 学校编号 证书编号
+                证书号码 证书号 毕业证号 注册号 编号
+            """),
+            (re.compile(r"(?<!\d)(?P<v>\d{5}[1567](?:19|20)\d{2}0\d\d{5,6})(?!\d)"),),
+            key=True,
+        ),
+    ),
+    labels=listed("""
+        学制 校(院)长姓名 校(院)长 校长 院长 更新日期 毕(结)业 查询网址 在线验证码 类别 起讫年月
+        起止年月 学习起止时间 修业年限 省级考办 主考院校 报告编号 证件号码 身份证号 学籍状态
+        报告日期 报告时间 查询日期 民族 政治面貌
+    """),
+    derive=_diploma_rest,
+    names_holder="holder",
+    sealed=True,
+    doubted=re.compile(r"肄业|结业证书|准予结业|学籍状态|预计毕业"),
+)
+
+
+def _degree_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    added = person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
+    if not _is_report(sheet):
+        added = closing_date(sheet, "awarded_on", {**found, **added}) | added
+    return added
+
+
+DEGREE_CERTIFICATE = Kind(
+    id="degree_certificate",
+    title="学位证书",
+    titles=listed("""
+        中国高等教育学位在线验证报告 高等教育学位在线验证报告 学位在线验证报告
+        中国高等教育学位认证报告 学士学位证书 硕士学位证书 博士学位证书 硕士专业学位证书
+        专业学位证书 学位证书
+    """),
+    words=weighed(
+        {
+            2.5: "学位条例",
+            2.0: "学位评定委员会",
+            1.5: "经审核符合",
+            1.0: "授予 学位证书编号",
+            0.8: "学位类别",
+            -0.3: "学历",
+            -2.0: "准予毕业 兹证明",
+        }
+    ),
+    fields=(
+        FieldSpec(
+            "holder",
+            "姓名",
+            parsers.person,
+            HOLDER_LABELS,
+            (
+                *NAMED,
+                re.compile(
+                    r"授予\s*(?!单位|时间|日期)(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同学|同志|先生|女士)"
+                ),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "sex",
+            "性别",
+            parsers.sex,
+            ("性别",),
+            SEX_SAID,
+        ),
+        FieldSpec(
+            "birth_date",
+            "出生日期",
+            parsers.date,
+            BIRTH_LABELS,
+            BORN,
+        ),
+        FieldSpec(
+            "school",
+            "学校",
+            _without(_BEFORE_SCHOOL, 30),
+            listed("""
+                学位授予单位 授予学位单位 学位授予院校 授予单位 授予院校 学校名称 毕业院校 毕业学校
+                培养单位
+            """),
+            (
+                re.compile(r"(?:在|自)(?P<v>[\u4e00-\u9fff]{2,14}(?:大学|学院))"),
+                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?=.{0,8}校\(?院?\)?长)"),
+                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))"),
+            ),
+        ),
+        FieldSpec(
+            "degree",
+            "学位",
+            parsers.one_of(DEGREES),
+            listed("学位类别 学位级别 学位名称 学位类型 学位层次 所获学位 授予学位 获得学位 学位"),
+            (
+                re.compile(r"授予.{0,12}?(?P<v>学士|硕士|博士)"),
+                re.compile(r"(?P<v>学士|硕士|博士)(?:专业)?学位"),
+            ),
+            key=True,
+        ),
+        FieldSpec(
+            "discipline",
+            "学科",
+            parsers.short_text(20),
+            listed("学科门类 学科专业 学位专业 所学专业 学科 专业名称 专业"),
+            (re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),),
+        ),
+        FieldSpec(
+            "awarded_on",
+            "授予日期",
+            parsers.date,
+            listed("""
+                学位授予日期 学位授予时间 授予学位日期 授予学位时间 获得学位日期 获得学位时间
+                获学位日期 获学位时间 授予日期 授予时间
+            """),
+            (re.compile(rf"于\s*{DATE}\s*(?:被)?(?:授予|获得?|取得)"),),
+            key=True,
+        ),
+        FieldSpec(
+            "certificate_number",
+            "证书编号",
+            parsers.certificate_number(
+                re.compile(r"[ZCTLQ]?\d{5}[234](?:19|20)\d{2}[A-Z]?\d{5,6}")
+            ),
+            listed("学位证书编号 学位证书号码 学位证书号 学位证号 证书编号 证书号码 证书号 编号"),
+            (
+                _NUMBER_OF_DEGREE,
+                re.compile(
+                    r"(?<![\dA-Z])(?P<v>[ZCTLQ]?\d{5}[234](?:19|20)\d{2}[A-Z]?\d{5,6})(?!\d)"
+                ),
+            ),
+            key=True,
+        ),
+    ),
+    labels=listed("""
+        校长 主席 更新日期 在线验证码 学位评定委员会主席 校(院)长 报告编号 认证编号 报告日期
+        证件号码 身份证号 学制 学习形式 民族
+    """),
+    derive=_degree_rest,
+    names_holder="holder",
+    sealed=True,
+)
+
+KINDS = (DIPLOMA, DEGREE_CERTIFICATE)

@@ -1,0 +1,97 @@
+"""A table of posts in a letter: from when, to when, where, as what, for how many years."""
+
+import re
+from collections.abc import Callable
+
+from extractors.records import parsers
+from extractors.records.kind import Candidate, Parsed, Voucher, listed
+from extractors.text.sheet import Block, Sheet
+from models.dates import PRESENT
+
+_BEGIN = frozenset(listed("起 自 起始 开始 起始时间 开始时间 起始年月 开始年月 起始日期"))
+_END = frozenset(
+    listed("""
+        止 至 终止 结束 截止 终止时间 结束时间 截止时间 终止年月 结束年月 终止日期 截止日期
+    """)
+)
+_BOTH = frozenset(listed("起止时间 起止年月 任职时间 工作时间 时间 起止日期"))
+_POST = frozenset(
+    listed("岗位 职务 岗位(职务) 职务(岗位) 岗位/职务 职务/岗位 担任职务 工作岗位 从事岗位")
+)
+_UNIT = frozenset(listed("所在单位 工作单位 任职单位 单位 单位名称 服务单位"))
+_YEARS = frozenset(listed("年数 年限 工作年限 从业年限 累计年限 年限(年)"))
+_NOW = re.compile(r"至今|现在|目前|迄今|今")
+
+
+def history_table(sheet: Sheet) -> dict[str, Candidate]:
+    """What a table of posts says of the whole time: the first beginning, the last end.
+
+    Of several rows the post and the unit are the last's, in doubt; years are added up by nobody
+    here: they are taken where there is one row.
+    """
+    begins = _under(sheet, _BEGIN, parsers.date)
+    ends = _under(sheet, _END, _end)
+    if not begins:
+        begins = _under(sheet, _BOTH, parsers.period_start)
+        ends = _under(sheet, _BOTH, parsers.period_end)
+    if not begins or len(begins) != len(ends):
+        return {}
+    one = len(begins) == 1
+    added: dict[str, Candidate] = {}
+    for name, cells, at in (
+        ("started_on", begins, 0),
+        ("ended_on", ends, -1),
+        ("position", _under(sheet, _POST, parsers.short_text(24)), -1),
+        ("employer", _under(sheet, _UNIT, parsers.short_text(40)), -1),
+    ):
+        if len(cells) == len(begins):
+            added[name] = _candidate(sheet, cells[at], complete=one)
+    years = _under(sheet, _YEARS, _years)
+    if len(years) == 1 and one:
+        added["stated_years"] = _candidate(sheet, years[0], complete=True)
+    return added
+
+
+_Cell = tuple[Parsed, Block]
+
+
+def _candidate(sheet: Sheet, cell: _Cell, *, complete: bool) -> Candidate:
+    parsed, block = cell
+    spots = block.spots[parsed.start : parsed.end] or block.spots
+    value = Parsed(
+        parsed.value, parsed.start, parsed.end, parsed.vouchers, parsed.complete and complete
+    )
+    return Candidate(value, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
+
+
+def _under(
+    sheet: Sheet, heads: frozenset[str], parse: Callable[[str], Parsed | None]
+) -> list[_Cell]:
+    """The values in the cells below a column's head, down to the first that holds none."""
+    head = next((b for b in sheet.blocks if b.cell and re.sub(r"\s", "", b.text) in heads), None)
+    if head is None:
+        return []
+    cells: list[_Cell] = []
+    for block in sorted(sheet.blocks, key=lambda b: b.box.y0):
+        inside = head.box.x0 - 0.01 < block.box.centre[0] < head.box.x1 + 0.01
+        if not (block.cell and inside and block.box.y0 > head.box.y0 + 0.005):
+            continue
+        parsed = parse(block.text)
+        if parsed is None:
+            break
+        cells.append((parsed, block))
+    return cells
+
+
+def _end(text: str) -> Parsed | None:
+    now = _NOW.search(text)
+    if now:
+        return Parsed(PRESENT, now.start(), now.end(), frozenset({Voucher.FORMAT}))
+    return parsers.date(text)
+
+
+def _years(text: str) -> Parsed | None:
+    number = re.fullmatch(r"\s*(?P<n>\d{1,2})\s*(?:年)?\s*", text)
+    if number:
+        return Parsed(number["n"], *number.span("n"), frozenset({Voucher.FORMAT}))
+    return parsers.years(text)

@@ -1,0 +1,338 @@
+"""Pages → the papers that they make: which page is a later one of which paper.
+
+Printed page numbers tell it best; else the place, the form's code, the days on it, and how like
+the page is to the paper. A page that says otherwise begins a paper of its own.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.records import KINDS, UNSURE
+from extractors.records.extract import extract
+from extractors.records.kind import Kind
+from extractors.records.others import OTHER
+from extractors.text.dates import find_dates
+from extractors.text.normal import plain
+from extractors.text.sheet import Sheet
+
+if TYPE_CHECKING:
+    from pipeline.recognise import Recognised
+
+_CONTINUED = re.compile(r"续表|\(续\)|接上页|续页")
+
+
+@dataclass
+class Draft:
+    """A record being put together."""
+
+    kind: Kind
+    pages: list["Recognised"] = field(default_factory=list)
+    parts: list["Recognised"] = field(default_factory=list)
+    """Pictures that sit in the cells of a native form."""
+
+
+def joined(pages: Sequence["Recognised"]) -> list[Draft]:
+    """Pages of one record put together, in reading order."""
+    drafts: list[Draft] = []
+    by_leaf: dict[int, Draft] = {}
+    left: list[Recognised] = []
+    for page in pages:
+        place = page.page.context.place
+        if place is not None and place.leaf in by_leaf and _is_part(page, by_leaf[place.leaf]):
+            owner = by_leaf[place.leaf]
+            page.kind, page.confidence, page.alternatives = owner.kind.id, 0.95, ()
+            owner.parts.append(page)
+            continue
+        previous = _page_before(page, drafts) or _other_half(page, drafts)
+        if previous is not None:
+            _append(page, previous)
+        elif page.kind in KINDS:
+            drafts.append(Draft(KINDS[page.kind], [page]))
+        else:
+            left.append(page)
+            continue
+        if page.page.reading is not None and page.page.reading.native:
+            by_leaf[page.page.number - 1] = drafts[-1]
+    for page in left:
+        # A last page that lies before its first.
+        owner_of_end = _ending(page, drafts)
+        if owner_of_end is not None:
+            _append(page, owner_of_end)
+    return drafts
+
+
+def _append(page: "Recognised", draft: Draft) -> None:
+    page.kind = draft.kind.id
+    page.alternatives = ()
+    page.confidence = max(page.confidence, 0.75)
+    draft.pages.append(page)
+
+
+def _ending(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The form of which an untitled page is a later one, wherever in the document it lies."""
+    if page.sheet is None or page.titled or page.number == 1:
+        return None
+    return _numbered_before(page, drafts) or _same_form(page, drafts) or _signed_alike(page, drafts)
+
+
+def completed(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, an untitled part put to the one titled paper of its kind that it completes:
+    the pages of a form photographed one by one, each a file of its own."""
+    whole = list(drafts)
+    for part in drafts:
+        if any(page.titled for page in part.pages) or part.kind.pages < 2:
+            continue
+        lacking = [
+            draft
+            for draft in whole
+            if draft is not part
+            and draft.kind is part.kind
+            and any(page.titled for page in draft.pages)
+            and len(draft.pages) + len(part.pages) <= part.kind.pages
+            and not _filled_in(draft) & _filled_in(part)
+        ]
+        if len(lacking) == 1:
+            lacking[0].pages += part.pages
+            lacking[0].parts += part.parts
+            whole.remove(part)
+    return whole
+
+
+def _filled_in(draft: Draft) -> set[str]:
+    """The fields that a draft's pages carry, whether filled in or blank."""
+    return {name for page in draft.pages if page.sheet for name in extract(page.sheet, draft.kind)}
+
+
+def _is_part(page: "Recognised", owner: Draft) -> bool:
+    """Whether a picture in a native table's cell is a part of that form: a portrait, a seal.
+
+    A certificate that somebody pasted into a cell stays a record of its own.
+    """
+    return owner.kind.id != page.kind and not (page.kind in KINDS and page.confidence >= UNSURE)
+
+
+def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The record that a page runs on from, if it does.
+
+    Printed page numbers tell it even where the pages are not in order; else the page has to
+    follow the record's last one.
+    """
+    if page.sheet is None or page.titled or page.number == 1 or not drafts:
+        return None
+    if page.number is not None and page.total is not None:
+        waiting = [
+            draft for draft in drafts
+            if draft.pages[-1].number == page.number - 1 and draft.pages[-1].total == page.total
+        ]  # fmt: skip
+        last = drafts[-1]
+        if not waiting and _lacks_number(last, page) and _fits(page, last):
+            return last
+        if not waiting:
+            return None
+        likely = (page.kind, *page.near)
+        fitting = [draft for draft in reversed(waiting) if draft.kind.id in likely]
+        if fitting:
+            return min(fitting, key=lambda draft: likely.index(draft.kind.id))
+        # Nothing else is known of the page: the nearest unfinished record it is.
+        return waiting[-1] if waiting[-1] is drafts[-1] else None
+    return (
+        _numbered_before(page, drafts)
+        or _same_form(page, drafts)
+        or (drafts[-1] if _continues(page, drafts[-1]) or _is_tail(page, drafts[-1]) else None)
+        or _signed_alike(page, drafts)
+    )
+
+
+def _numbered_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The record whose next page this is by its printed number, where the pages are not in order:
+    of those it may be, the one it is likest, and nearest."""
+    if page.number is None or page.number < 2:
+        return None
+    likely = (page.kind, *page.near)
+    waiting = [
+        draft for draft in drafts
+        if draft.pages[-1].number == page.number - 1
+        and _has_room(page, draft) and draft.kind.id in likely and not begins_anew(page, draft)
+    ]  # fmt: skip
+    return min(reversed(waiting), key=lambda draft: likely.index(draft.kind.id), default=None)
+
+
+def _has_room(page: "Recognised", draft: Draft) -> bool:
+    """Whether a record of the same document has not yet all the pages that its kind may have."""
+    same = draft.pages[-1].ref.document == page.ref.document
+    return same and len(draft.pages) < draft.kind.pages
+
+
+_FORM_CODE = re.compile(r"^(?:表号|表格编号|表单编号|文件编号|编号)?:?(?P<v>[A-Z]{1,4}-?\d{2,3})$")
+
+
+def _same_form(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The only record with room that bears the same form code in its head, "表号：FW-05"."""
+    code = _form_code(page)
+    if code is None:
+        return None
+    alike = [
+        draft for draft in drafts
+        if _form_code(draft.pages[-1]) == code and _has_room(page, draft)
+        and (_fits(page, draft) or not _is_surely_another(page, draft))
+        and not begins_anew(page, draft)
+    ]  # fmt: skip
+    return alike[0] if len(alike) == 1 else None
+
+
+def _is_surely_another(page: "Recognised", draft: Draft) -> bool:
+    return page.kind in KINDS and page.kind != draft.kind.id and page.confidence >= UNSURE
+
+
+def _form_code(page: "Recognised") -> str | None:
+    lines = page.sheet.reading.lines if page.sheet is not None else ()
+    for line in lines[:_HEAD]:
+        match = _FORM_CODE.match(plain(line.text))
+        if match and line.box.y0 < 0.3:
+            return match["v"]
+    return None
+
+
+_HEAD, _SHORT = 3, 14
+"""The lines that make a page's head; the lines that the tail of a form has at most."""
+
+_SIGNING = re.compile(
+    r"签名|签字|签批|盖章|督导|批复|批阅|审批|审核|审阅|评语|记录社工|评估社工|填表人"
+)
+
+
+_SIGNED = re.compile(r"(?:签名|签字|签章|盖章)(?!.{0,3}$)|盖章")
+"""A signature's place, with a signature."""
+
+
+def _is_tail(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page is the end of a form: only signatures, opinions and dates, of which one is
+    the form's own, as far as both are known."""
+    assert page.sheet is not None
+    if _is_surely_another(page, draft) or not _is_signatures(page) or not _has_room(page, draft):
+        return False
+    same_day = _same_day(page.sheet, draft)
+    if same_day is not None:
+        return same_day
+    return page.ref.number - 1 <= draft.pages[-1].ref.number + len(draft.parts)
+
+
+def _is_signatures(page: "Recognised") -> bool:
+    if page.sheet is None or len(page.sheet.reading.lines) > _SHORT:
+        return False
+    return _SIGNING.search(plain(page.sheet.flow.text)) is not None
+
+
+def _same_day(sheet: Sheet, draft: Draft) -> bool | None:
+    """Whether one of a page's days is the record's own; None where either has none."""
+    days = {str(one.date) for one in find_dates(sheet.flow.text) if one.complete and one.date.day}
+    own = _date(draft)
+    return own in days if days and own is not None else None
+
+
+def _signed_alike(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The only form without signatures that a page of nothing but signatures may end, by its
+    dates, where the pages are not in order."""
+    ended = [
+        draft for draft in drafts
+        if _date(draft) is not None and not _is_signed(draft) and _is_tail(page, draft)
+    ]  # fmt: skip
+    return ended[0] if len(ended) == 1 else None
+
+
+def _is_signed(draft: Draft) -> bool:
+    sheet = draft.pages[-1].sheet
+    lines = sheet.reading.lines[-8:] if sheet is not None else ()
+    return any(_SIGNED.search(plain(line.text)) for line in lines)
+
+
+def _date(draft: Draft) -> str | None:
+    """The day that the record's own pages give it."""
+    sheets = [page.sheet for page in draft.pages if page.sheet is not None]
+    found = [extract(sheet, draft.kind).get("date") for sheet in sheets]
+    return next((one.value for one in found if one is not None and one.value), None)
+
+
+def _lacks_number(draft: Draft, page: "Recognised") -> bool:
+    """Whether a page is the next of the record just before it, whose own number was not read."""
+    last = draft.pages[-1]
+    return (
+        last.number is None
+        and page.number == len(draft.pages) + 1
+        and len(draft.pages) < draft.kind.pages
+        and page.ref.document == last.ref.document
+        and page.ref.number == last.ref.number + len(draft.parts) + 1
+    )
+
+
+def _other_half(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The record before it of which a titled page is the first half: a booklet photographed
+    page by page, the inner page first."""
+    if not page.titled or not drafts or page.sheet is None:
+        return None
+    draft = drafts[-1]
+    last = draft.pages[-1]
+    lone = len(draft.pages) == 1 and not last.titled and draft.kind.pages > 1
+    follows = page.ref.document == last.ref.document and page.ref.number == last.ref.number + 1
+    if lone and follows and draft.kind.id == page.kind and not begins_anew(page, draft):
+        return draft
+    return None
+
+
+def _fits(page: "Recognised", draft: Draft) -> bool:
+    return draft.kind.id == page.kind or draft.kind.id in page.near
+
+
+def _continues(page: "Recognised", draft: Draft) -> bool:
+    """Whether an untitled page runs on from the record before it."""
+    assert page.sheet is not None
+    last = draft.pages[-1]
+    follows = page.ref.document == last.ref.document and (
+        page.ref.number - 1 <= last.ref.number + len(draft.parts)
+    )
+    if not follows or len(draft.pages) >= draft.kind.pages:
+        return False
+    fits = _fits(page, draft)
+    if page.number is not None and page.number == (last.number or 1) + 1:
+        return fits or page.confidence < UNSURE
+    if _CONTINUED.search(plain(page.sheet.flow.text)[:200]):
+        return fits
+    if page.kind == draft.kind.id:
+        return not begins_anew(page, draft)
+    if page.behind.get(draft.kind.id, _FAR) < _NEARLY:
+        # Nearly as like the paper that it follows: it is its next page.
+        return not begins_anew(page, draft)
+    coded = _form_code(page)
+    if coded is not None and coded != _form_code(last):
+        return False
+    if page.kind != OTHER or draft.kind.id not in page.alternatives:
+        return False
+    # A page of signatures has nothing but its days to tell whose they are.
+    return not _is_signatures(page) or _is_tail(page, draft)
+
+
+_NEARLY, _FAR = 1.2, 9.0
+"""A kind that scores so much less than the best is nearly as likely; one that is not among the
+alternatives is far from it."""
+
+
+def begins_anew(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page of the same kind has a head of its own: another date or session."""
+    if page.sheet is None or draft.pages[0].sheet is None:
+        return False
+    mine, theirs = extract(page.sheet, draft.kind), extract(draft.pages[0].sheet, draft.kind)
+    return any(
+        name in mine and name in theirs
+        and mine[name].value is not None and theirs[name].value is not None
+        and mine[name].value != theirs[name].value
+        for name in _TELLING
+    )  # fmt: skip
+
+
+_TELLING = (
+    "session", "date", "case_number", "holder", "certificate_number", "management_number",
+    "approved_on", "id_number", "level",
+)  # fmt: skip
+"""Fields that two pages of one record cannot differ in."""
