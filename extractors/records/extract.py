@@ -55,6 +55,12 @@ class _Search:
                 continue
             value = self.labels.value(hit, wraps=spec.wraps)
             parsed = spec.parse(value.text) if value.text else None
+            if not value.near and (parsed is None or not parsed.complete):
+                # The neighbour on the row is of another column: the value may stand below.
+                below = self.labels.beyond(hit)
+                second = spec.parse(below.text) if below and below.text else None
+                if below and second and second.complete:
+                    value, parsed = below, second
             if parsed is None:
                 empty.append(value)
                 if _NUMBERED.search(value.text):

@@ -69,11 +69,13 @@ GRADUATED: tuple[Pattern[str], ...] = (
     re.compile(rf"(?:毕业于|毕业)[:]?\s*{DATE}"),
 )
 
-VALID_UNTIL: tuple[Pattern[str], ...] = (
-    re.compile(rf"有\s?效\s?期(?:限)?[:]?(?:截至|截止|至|到|止)?(?:日期)?[:]?\s*{DATE}"),
-    re.compile(rf"(?:有效至|有效期截止|有效期至|有效期止)[:]?\s*{DATE}"),
-)
+_PERIOD = r"(?P<v>(?:自|从)?[12一二][\d〇零O一二三四五六七八九十年月日号.\-/\s至到起~]{3,40})"
 
+VALID_UNTIL: tuple[Pattern[str], ...] = (
+    re.compile(rf"有\s?效\s?期(?:限)?[:]?(?:截至|截止|至|到|止|为)?(?:日期)?[:]?\s*{_PERIOD}"),
+    re.compile(rf"有效至[:]?\s*{_PERIOD}"),
+)
+"""Where validity ends: the last date of what stands there."""
 
 _MONTH_MISREAD = re.compile(
     r"(?P<y>(?:19|20)\d{2})\s?年\s?(?P<m>1[0-2]|0?[1-9])\s?[日目曰Hh1]?\s*$"

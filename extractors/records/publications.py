@@ -303,7 +303,8 @@ def _entry_names(text: str) -> str | None:
 
 _JOURNAL_FIELDS = (
     FieldSpec(
-        "journal", "刊名", parsers.short_text(30), listed("刊名 期刊名称 刊物名称 发表刊物"),
+        "journal", "刊名", parsers.short_text(30),
+        listed("刊名 期刊名称 刊物名称 发表刊物 发表期刊 期刊"),
         (re.compile(r"《(?P<v>[\u4e00-\u9fff·]{2,20})》"),), key=True,
     ),
     FieldSpec(
@@ -319,10 +320,11 @@ _JOURNAL_FIELDS = (
         key=True,
     ),
     FieldSpec(
-        "title", "题名", parsers.short_text(60), listed("论文题目 论文题名 题名 文章题目"),
+        "title", "题名", parsers.short_text(60),
+        listed("论文题目 论文题名 论文标题 题名 文章题目 文章标题"),
         key=True,
     ),
-    FieldSpec("authors", "作者", parsers.people, listed("作者 论文作者")),
+    FieldSpec("authors", "作者", parsers.people, listed("作者 论文作者 作者姓名")),
     FieldSpec("entries", "所列文章", parsers.derived),
     FieldSpec("rank", "作者排名", parsers.derived),
 )  # fmt: skip

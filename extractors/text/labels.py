@@ -17,9 +17,11 @@ _FILLER = ":;,.、_-~ \t·|…"
 """What may stand between a label and its value, or fill an empty blank."""
 
 _LATIN_TWIN = re.compile(
-    r"\s*(?:full ?name|name|sex|date ?of ?birth|professional ?type|professional ?level|level|"
-    r"approval ?date|issued ?by|issued ?on|file ?no\.?|no\.?|signature ?of ?the ?bearer|"
-    r"id ?no\.?|category|type|date)\s*[:.]?",
+    r"\s*(?:full ?name|name|sex|gender|nationality|(?:date|place) ?of ?birth|birth ?date|born|"
+    r"professional ?(?:type|level|title)|level|grade|approv(?:al ?date|ed(?: ?on)?)|"
+    r"issu(?:e ?date|ed(?: ?(?:by|on))?)|date ?of ?(?:issue|approval)|file ?(?:no|number)\.?|"
+    r"certificate ?no\.?|no\.?|signature ?of ?the ?bearer|id ?(?:card)? ?(?:no|number)\.?|"
+    r"category|type|date|major|speciality|specialty|qualification)(?![A-Za-z])\s*[:.]?",
     re.IGNORECASE,
 )
 """The English twin of a label on bilingual certificates."""
@@ -142,6 +144,10 @@ class Labels:
             if taken is not None:
                 return self._wrapped(taken) if wraps and not hit.block.cell else taken
         return self._above_or_below(hit) or self._next_line(hit) or behind
+
+    def beyond(self, hit: Hit) -> Value | None:
+        """What stands below a label that has something else beside it."""
+        return self._above_or_below(hit) or self._next_line(hit)
 
     def place(self, hit: Hit) -> Box | None:
         """Where a label's value would stand: the cell beside it, or the rest of its line.

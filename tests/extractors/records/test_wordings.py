@@ -37,10 +37,18 @@ def test_a_certificate_of_one_sentence() -> None:
     assert values["approved_on"] == "2017-06-18"
 
 
-def test_the_end_of_validity_in_a_sentence() -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "有效期至2023年6月26日",
+        "有效期自2020年6月27日至2023年6月26日",
+        "有效期限2020.06.27-2023.06.26",
+    ],
+)
+def test_the_end_of_validity_in_a_sentence(said: str) -> None:
     values = _values(
         "registration_certificate",
-        prose(f"{NAME}（女）已按规定办理登记，有效期至2023年6月26日。", y=0.2),
+        prose(f"{NAME}（女）已按规定办理登记，{said}。", y=0.2),
     )
     assert (values["holder"], values["valid_until"]) == (NAME, "2023-06-26")
 
