@@ -352,12 +352,13 @@ def _id_number_agrees(records: Sequence[Record], notice: Notice) -> Agreement:
 def _checked(form: Record, field: Field, records: Sequence[Record]) -> Agreement:
     number = IdNumber(field.value or "")
     if len(number.text) != 18 or not number.valid:
-        # A misread digit breaks the check digit as well as a wrong number does.
+        # A misread digit breaks the check digit as well as a wrong number does, and a hand that
+        # one engine misreads the other may misread alike.
         elsewhere = {
             r.value("id_number") for r in records if r is not form and r.fields.get("id_number")
         }
         typed = Voucher.NATIVE in field.vouchers
-        certain = typed or Voucher.SECOND in field.vouchers or field.value in elsewhere
+        certain = typed or field.value in elsewhere
         truth = Truth.NO if certain else Truth.UNKNOWN
         return Agreement(truth, "身份证号码的校验位不符，号码有误或识读有误", (form.id,))
     mismatches: list[str] = []
