@@ -40,6 +40,11 @@ def mark_title(kind: str, witness: str) -> str:
     return f"{field_title(kind, field)}的{title}" if field else title
 
 
+def quoted(name: str) -> str:
+    """A set's name in quotation marks; one that carries its own is left as it is."""
+    return name if name.startswith("“") or not name else f"“{name}”"
+
+
 def page_title(page: PageRef) -> str:
     """A page as people speak of it."""
     return f"《{page.document}》第{page.number}页"

@@ -10,7 +10,7 @@ from pipeline.assess import verdict as v
 from pipeline.assess.absence import speaks_of, unless_unread, unsure_kind
 from pipeline.assess.conditions import check
 from pipeline.assess.evidence import Evidence
-from pipeline.assess.names import BUNDLE_TITLES, kind_title, kinds_title, page_title
+from pipeline.assess.names import BUNDLE_TITLES, kind_title, kinds_title, page_title, quoted
 from pipeline.assess.verdict import Verdict, no, unknown, yes
 from pipeline.bundle import FAMILIES
 
@@ -111,7 +111,7 @@ def _full(bundle: Bundle, paper_set: PaperSet, evidence: Evidence) -> Verdict:
     """Whether a bundle is a full set."""
     members = [evidence.record(id) for id in bundle.records]
     sort = BUNDLE_TITLES.get(bundle.kind, bundle.kind)
-    name = f"{sort}“{bundle.key}”" if bundle.key else sort
+    name = f"{sort}{quoted(bundle.key)}"
     parts = []
     for paper in paper_set.papers:
         part = _paper(several(paper), members, evidence, name)

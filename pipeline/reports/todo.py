@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from models.notice import Need, Notice, PaperSet, Sets, needs_within
 from models.report import Finding, Outcome, Report, ReportedBundle, Severity, Status
+from pipeline.assess.names import quoted
 from pipeline.reports.index import Index
 from pipeline.reports.plain import shortened
 from pipeline.reports.words import bundle_title, failure_advice, kind_word
@@ -109,7 +110,7 @@ def where(finding: Finding, index: Index) -> str:
 def _bundle_place(bundle: ReportedBundle, index: Index) -> str:
     refs = [ref for id in bundle.records if id in index.records for ref in index.records[id].pages]
     files = dict.fromkeys(f"《{ref.rpartition('#')[0]}》" for ref in refs)
-    key = f"“{bundle.key}”" if bundle.key else ""
+    key = quoted(bundle.key)
     return f"{bundle_title(bundle.kind)}{key}：{'、'.join(files)}"
 
 
