@@ -17,6 +17,7 @@ from pipeline.notices import DEFAULT, load_notice
 from pipeline.review import Terms
 from pipeline.settings import Settings
 from sample_docs.generator.drawing_run import LAYOUTS, QUALITIES, Order
+from sample_docs.generator.plan_tracks import TRACKS
 from tests.evaluation import perfect, scores
 from tests.evaluation.comparing import Seen, compare
 from tests.evaluation.drawing import Drawn, drawn
@@ -33,8 +34,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=FIRST_RESERVED_SEED)
     parser.add_argument("--layouts", choices=LAYOUTS, default="mixed")
     parser.add_argument("--quality", choices=QUALITIES, default=None)
-    parser.add_argument("--defects", default="mixed", help="mixed, none, or a defect's id")
-    parser.add_argument("--track", choices=("service",), default="service")
+    parser.add_argument(
+        "--defects", default="mixed", help="mixed, none, each (one each in turn), or a defect's id"
+    )
+    parser.add_argument("--track", choices=(*TRACKS, "mixed"), default="service")
     parser.add_argument("--workers", type=int, default=None, help="processes that draw and read")
     parser.add_argument("--keep", type=Path, default=None, metavar="DIR",
                         help="keep what is drawn and read: nothing is read twice")  # fmt: skip
@@ -51,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     # Perfect readings do not depend on the camera, and clean pictures are drawn fastest.
     quality = chosen.quality or ("clean" if chosen.perfect else "mixed")
-    order = Order(chosen.count, chosen.seed, chosen.layouts, quality, chosen.defects)
+    order = Order(chosen.count, chosen.seed, chosen.layouts, quality, chosen.defects, chosen.track)
     console = Console(width=None if sys.stdout.isatty() else 160)
     started = time.monotonic()
     with _folder(chosen.keep) as folder:

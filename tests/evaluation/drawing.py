@@ -12,15 +12,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
-from random import Random
 from typing import Any
 
-from sample_docs.generator.defects.choosing import apply_defects
-from sample_docs.generator.drawing_run import Order
-from sample_docs.generator.drawn import Look
+from sample_docs.generator.drawing_run import Order, draw_one
 from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT
-from sample_docs.generator.plan import complete
-from sample_docs.generator.submission import Made, Wanted, make
+from sample_docs.generator.submission import Made
 
 Truth = dict[str, Any]
 """A truth file as it stands (``dossier.truth/1``)."""
@@ -103,10 +99,7 @@ def _name(id: str) -> str:
 
 def _one(order: Order, index: int, taken: set[str]) -> Made:
     """The submission of that number; ``taken`` holds the names in use, and gets its own."""
-    rng = Random(f"{order.seed}/{index}")
-    plan = complete(rng)
-    apply_defects(plan, rng, order.defects)
-    return make(plan, rng, Wanted(order.seed, Look(order.layouts, order.quality)), taken)
+    return draw_one(order, index, taken)
 
 
 def _fingerprint(layouts: str) -> str:
