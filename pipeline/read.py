@@ -166,7 +166,9 @@ class DocumentReader:
         failure: Failure | None = None
         try:
             for page in self._pages(path):
-                pages.append(page)
+                # A loose picture is its own source; unpacked it lies under another name.
+                own = {"source": document.name} if page.source == path.name else {}
+                pages.append(page.model_copy(update=own))
                 page_done()
             if not pages:
                 raise EmptyDocument()

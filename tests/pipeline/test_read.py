@@ -293,3 +293,11 @@ def test_no_more_pages_are_open_than_allowed(
     reader = _reader(FakePool(), store, ahead=ahead)
     read = reader.read(tmp_path / "x.docx", document, lambda: done.append(1))
     assert len(read.pages) == 10
+
+
+def test_a_loose_picture_out_of_an_archive_keeps_its_own_name(tmp_path: Path, store: Store) -> None:
+    unpacked = tmp_path / "document.png"
+    unpacked.write_bytes(picture_bytes())
+    document = Document(path="证书/毕业证书3.png", sha256="1" * 64, size=1)
+    (page,) = _reader(FakePool(), store).read(unpacked, document).pages
+    assert page.source == "毕业证书3.png"
