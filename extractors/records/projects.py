@@ -7,7 +7,7 @@ from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.members import listed_people
 from extractors.records.phrases import DATE, said_in_lines
-from extractors.records.ranks import level_of_office, office_level, rank
+from extractors.records.ranks import level_of_office, level_somewhere, office_level, rank
 from extractors.text.sheet import Sheet
 from models.page import MarkType
 
@@ -81,7 +81,7 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
     if level and office_level(seals) == level.parsed.value:
         added["project_level"] = replace(level, vouchers=level.vouchers | {Voucher.AGREEMENT})
-    return added
+    return added if level else added | level_somewhere(sheet, "project_level")
 
 
 def _funder(text: str) -> Parsed | None:

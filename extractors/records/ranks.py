@@ -3,8 +3,9 @@
 import re
 
 from extractors.records import parsers
-from extractors.records.kind import Parsed, Voucher
+from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.vocabulary import CITY, DISTRICT, NATION
+from extractors.text.sheet import Sheet
 
 _LEVELS = (
     ("国家级", re.compile(NATION)),
@@ -40,6 +41,19 @@ def level_of_office(text: str) -> Parsed | None:
         return Parsed(value, stated.start(), stated.end(), frozenset({Voucher.VOCABULARY}))
     level = office_level(text)
     return Parsed(level, 0, len(text), frozenset({Voucher.VOCABULARY})) if level else None
+
+
+_CONTRACTOR = re.compile(r"乙方|承接|承办|执行单位|实施单位|供应商|中标(?:人|单位|供应商)|服务机构")
+
+
+def level_somewhere(sheet: Sheet, name: str) -> dict[str, Candidate]:
+    """The level of the first office that a page names, in doubt: it may not be the payer."""
+    for block in sheet.by_line:
+        level = None if _CONTRACTOR.search(block.text) else office_level(block.text)
+        if level:
+            doubtful = Parsed(level, 0, 0, frozenset({Voucher.VOCABULARY}), complete=False)
+            return {name: Candidate(doubtful, sheet.printed(block.spots), block.spots)}
+    return {}
 
 
 def rank(text: str) -> Parsed | None:

@@ -7,7 +7,7 @@ from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.members import listed_people
 from extractors.records.phrases import said_in_lines
-from extractors.records.ranks import level_of_office, rank
+from extractors.records.ranks import level_of_office, level_somewhere, rank
 from extractors.text.sheet import Sheet
 
 _OFFICE = (
@@ -31,7 +31,8 @@ def topic_title(text: str) -> Parsed | None:
 def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
     known = {**found, **added}
-    return closing_date(sheet, "issued_on", known) | listed_people(sheet, known) | added
+    added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
+    return added if "topic_level" in known else added | level_somewhere(sheet, "topic_level")
 
 
 TOPIC_COMMISSION = Kind(
