@@ -17,6 +17,9 @@ from rich.progress import (
 _EVERY = 15.0
 """Seconds between lines where the output is no terminal."""
 
+_TELLING = 20
+"""Of fewer pages the time that is left cannot be told."""
+
 
 class RunProgress:
     """Counts submissions, documents and pages; a context manager. Safe between threads.
@@ -89,7 +92,7 @@ class RunProgress:
             self._console.print(f"  {said}{self._left(now)}")
 
     def _left(self, now: float) -> str:
-        if not 0 < self._bytes < self._of_bytes:
+        if self._pages < _TELLING or not 0 < self._bytes < self._of_bytes:
             return ""
         seconds = (now - self._started) * (self._of_bytes - self._bytes) / self._bytes
         return f", about {max(1, round(seconds / 60))} min left"
