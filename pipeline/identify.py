@@ -358,7 +358,7 @@ def _checked(form: Record, field: Field, records: Sequence[Record]) -> Agreement
             r.value("id_number") for r in records if r is not form and r.fields.get("id_number")
         }
         typed = Voucher.NATIVE in field.vouchers
-        certain = typed or field.value in elsewhere
+        certain = typed or field.sure or field.value in elsewhere
         truth = Truth.NO if certain else Truth.UNKNOWN
         return Agreement(truth, "身份证号码的校验位不符，号码有误或识读有误", (form.id,))
     mismatches: list[str] = []

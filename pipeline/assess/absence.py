@@ -42,9 +42,10 @@ def _held_by_one(condition: Condition, records: Sequence[Record], evidence: Evid
 
 
 def speaks_of(condition: Condition, record: Record) -> bool:
-    """Whether any of the fields a condition speaks of was found on a record."""
+    """Whether any of the fields a condition speaks of was found on a record, and not left blank."""
     named = list(fields_within(condition))
-    return not named or any(name in record.fields for name in named)
+    found = [record.fields[name] for name in named if name in record.fields]
+    return not named or any(field.value is not None or not field.sure for field in found)
 
 
 def unsure_kind(record: Record, kinds: tuple[str, ...]) -> Verdict:

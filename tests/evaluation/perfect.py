@@ -132,7 +132,8 @@ def _witnesses(
         # The employer's own seal, and whoever else's: the generator prints no more on a form.
         employers = _employers(truth)
         by_employer = [s for s in seals if any(e.startswith(s[0]["text"]) for e in employers)]
-        others = [seal for seal in seals if seal not in by_employer]
+        # A school that recommends its own people stamps twice.
+        others = [seal for seal in seals if seal not in by_employer] or by_employer[1:]
         for name in kind.opinions:
             found[f"{name}.seal"] = _seen(by_employer if name.startswith("employer") else others)
     return found
