@@ -2,7 +2,15 @@
 
 from random import Random
 
-from sample_docs.generator.defects.classes import Apply, Class, add, defect, drop, missing
+from sample_docs.generator.defects.classes import (
+    EITHER,
+    Apply,
+    Class,
+    add,
+    defect,
+    drop,
+    missing,
+)
 from sample_docs.generator.facts import publications
 from sample_docs.generator.facts.publications import BEFORE, Output, Topic, key_of, sort_of
 from sample_docs.generator.plan import TEACHING, Plan
@@ -67,6 +75,9 @@ def output_too_old(plan: Plan, rng: Random) -> str | None:
     outputs[index] = old
     _put(plan, outputs)
     missing(plan, "teaching.outputs")
+    if sort_of(old) == "topic":
+        # Commissioned before the three years, its result may still fall within them.
+        plan.find("teaching.outputs", EITHER)
     return f"研究成果{index + 1}不在近三年内"
 
 

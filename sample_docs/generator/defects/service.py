@@ -3,7 +3,15 @@
 import datetime as dt
 from random import Random
 
-from sample_docs.generator.defects.classes import Apply, Class, add, defect, drop, missing
+from sample_docs.generator.defects.classes import (
+    EITHER,
+    Apply,
+    Class,
+    add,
+    defect,
+    drop,
+    missing,
+)
 from sample_docs.generator.facts import cases
 from sample_docs.generator.papers.case_papers import (
     CASEWORK_KINDS,
@@ -70,4 +78,7 @@ def case_too_old(plan: Plan, rng: Random) -> str | None:
     old = cases.CASE_MAKERS[sort](rng, plan.person, window)
     _put_case(plan, index, old)
     missing(plan, "service.cases")
+    if old.closing.iso >= "2018":
+        # "近三年" may also mean the calendar years from 2018 on: a person decides.
+        plan.find("service.cases", EITHER)
     return f"案例{index + 1}于{old.closing.iso}结束，不在近三年内"
