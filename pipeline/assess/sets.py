@@ -120,6 +120,9 @@ def _full(bundle: Bundle, paper_set: PaperSet, evidence: Evidence) -> Verdict:
             page = stray.pages[0]
             reason = f"{page_title(page)}的{kind_title(stray.kind)}是否属于{name}不能确认"
             part = unknown(reason, records=[stray.id], look_at=[page])
+        elif part.truth is Truth.NO and bundle.doubts:
+            # Of two papers taken for one kind, one may be the paper that seems to lack.
+            part = unknown(*part.reasons, look_at=members[0].pages[:1])
         parts.append(part)
     parts += [_condition(condition, members, evidence) for condition in paper_set.where]
     if bundle.doubts:
