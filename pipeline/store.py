@@ -22,8 +22,6 @@ from models.page import Page, Reading
 from models.submission import Document, DocumentStatus, ReadDocument, Submission
 from models.trace import Trace
 
-SCHEMA = 1
-
 _tables = sa.MetaData()
 
 _facts = sa.Table(

@@ -7,7 +7,6 @@ from extractors.records.kind import FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import BORN, SEX_SAID, month_by_hand
 from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
 
-_HEALTH = listed("健康 良好 一般 较弱 有慢性病 残疾 健康良好")
 _OPINION = parsers.text_without_prompt(
     "(单位", "单位)", "(盖章)", "盖章", "(公章)", "签章", "单位负责人签字", "负责人签字", "签字"
 )

@@ -53,12 +53,6 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     return {}
 
 
-def member_table(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The people of a table, in its order: the cells under 姓名."""
-    people = [] if "members" in found else _column(sheet)
-    return {"members": _joined(people)} if people else {}
-
-
 _Person = tuple[Parsed, tuple[Spot, ...]]
 
 

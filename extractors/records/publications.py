@@ -12,10 +12,6 @@ from extractors.text.normal import plain
 from extractors.text.sheet import Block, Sheet
 
 _PUBLISHER = re.compile(r"(?P<v>[\u4e00-\u9fff]{2,16}出版(?:社|集团|公司))")
-_BOOK_ROLE = re.compile(r"(?:独著|合著|编著|主\s*编|副主编|参\s*编|著|编)$")
-_JOURNAL = re.compile(
-    r"(?P<v>[\u4e00-\u9fff·]{2,20}?(?:学报|学刊|研究|论坛|社会工作|社会|杂志|评论|理论|导刊|月刊|季刊))"
-)
 _ENTRY_NAMES = re.compile(
     r"(?P<names>[\u3400-\u9fff]{2,4}(?:\s?[、,，;；/]\s?[\u3400-\u9fff]{2,4}|\s+[\u3400-\u9fff]{2,4})*)"
     r"\s*(?:等)?\s*[(（/]?\s*(?P<page>\d{1,4})?\s*[)）]?$"
@@ -244,13 +240,17 @@ def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
 
 
 def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidate]:
-    """A journal's date: the first with a month on the page, else the year of its issue."""
+    """A journal's date: the first with a month on the page, else the year of its issue.
+
+    Only one of the issue's own year is the issue's: others may be of anything.
+    """
     flow = sheet.flow
     shaped = frozenset({Voucher.FORMAT})
     for date in marked(flow.text, "dates"):
         if date.value.month:
             spots = flow.spots[date.start : date.end]
-            value = Parsed(str(date.value), 0, 0, shaped, complete=date.complete)
+            own = issue is not None and issue.parsed.value[:4] == str(date.value.year)
+            value = Parsed(str(date.value), 0, 0, shaped, complete=date.complete and own)
             return {"published_on": Candidate(value, date.text, spots, shaped)}
     if issue is None:
         return {}

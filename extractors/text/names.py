@@ -19,8 +19,6 @@ _DOUBLE = frozenset(
 ) | frozenset({"慕容", "令狐", "东方", "南宫", "长孙", "宇文", "端木", "独孤"})
 SURNAMES = frozenset(_SINGLE) | _DOUBLE
 
-_MARKS = re.compile(r"[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)?")
-
 
 def begins_with_surname(text: str) -> bool:
     """Whether a text begins with a surname of one or two characters."""
