@@ -10,7 +10,7 @@ from sample_docs.generator.plan import SERVICE
 from sample_docs.generator.plan_tracks import TRACKS, complete_on
 from sample_docs.generator.submission import Made, Wanted, make
 
-LAYOUTS = ("development", "practice", "held_out", "mixed")
+LAYOUTS = ("development", "practice", "rehearsal", "held_out", "mixed")
 EACH = "each"
 """Every sort of defect in turn, one to a submission."""
 

@@ -11,7 +11,14 @@ from sample_docs.generator.drawing.sheet import FieldPlace, Line, Mark, Sheet
 from sample_docs.generator.drawing.text import Box
 from sample_docs.generator.papers.recommendation_form import opinion_page
 from sample_docs.generator.papers.registry import Layout, choose
-from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, Style, draw_style
+from sample_docs.generator.papers.style import (
+    DEVELOPMENT,
+    HELD_OUT,
+    PRACTICE,
+    REHEARSAL,
+    Style,
+    draw_style,
+)
 from sample_docs.generator.papers.watermark import lay_over
 from sample_docs.generator.plan import CAREER, CASES, Paper, Plan
 
@@ -75,7 +82,9 @@ class Photographer:
 
     def _layout_set(self) -> str:
         if self.look.layouts == "mixed":
-            return HELD_OUT if self.rng.random() < 0.55 else DEVELOPMENT
+            if self.rng.random() < 0.55:
+                return HELD_OUT
+            return self.rng.choice((DEVELOPMENT, PRACTICE, REHEARSAL))
         return self.look.layouts
 
     def draw(self, paper: Paper) -> tuple[list[Sheet], Layout]:

@@ -4,9 +4,9 @@ A layout is a function ``(facts, style, rng) -> list[Sheet]``, one sheet a page,
 
     @layout("level_certificate", "booklet")
 
-Layouts of the sets ``practice`` and ``held_out`` live in folders of that name beside ``papers/``
-and are found there without being named here. ``facts`` is what ``facts/`` holds for that kind of
-paper; the kinds table of ``sample_docs/README.md`` says which.
+Layouts of the sets ``practice``, ``rehearsal`` and ``held_out`` live in folders of that name beside
+``papers/`` and are found there without being named here. ``facts`` is what ``facts/`` holds for
+that kind of paper; the kinds table of ``sample_docs/README.md`` says which.
 """
 
 import importlib
@@ -19,9 +19,9 @@ from typing import Any
 
 from sample_docs.generator import papers
 from sample_docs.generator.drawing.sheet import Sheet
-from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, PRACTICE, Style
+from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, PRACTICE, REHEARSAL, Style
 
-PACKAGES = ("sample_docs.generator.practice", "sample_docs.generator.held_out")
+PACKAGES = tuple(f"sample_docs.generator.{name}" for name in (PRACTICE, REHEARSAL, HELD_OUT))
 
 Draw = Callable[[Any, Style, Random], list[Sheet]]
 
@@ -91,22 +91,24 @@ def choose(
 ) -> Layout:
     """A layout of a kind that can print the facts.
 
-    ``sets`` is ``development``, ``practice``, ``held_out`` or ``mixed``. Where a kind has no layout
-    of the set a development one stands in; ``mixed`` takes a held-out one half of the times there
-    is one, else one of the others.
+    ``sets`` is one of the sets' names or ``mixed``. Where a kind has no layout of the set a
+    development one stands in; ``mixed`` takes a held-out one half of the times there is one, else
+    one of the others.
     A layout named ``prefer`` is taken where the set has one, so that a case's papers match;
     ``forced`` allows only layouts of that name.
     """
     fitting = [made for made in layouts(kind) if made.accepts(facts) and forced in ("", made.name)]
     of = {
         name: [made for made in fitting if made.layout_set == name]
-        for name in (DEVELOPMENT, PRACTICE, HELD_OUT)
+        for name in (DEVELOPMENT, PRACTICE, REHEARSAL, HELD_OUT)
     }
-    known = of[DEVELOPMENT] + (of[PRACTICE] if sets == "mixed" else [])
+    known = of[DEVELOPMENT]
+    if sets == "mixed":
+        known = known + of[PRACTICE] + of[REHEARSAL]
     wanted = of.get(sets, [])
     if sets == "mixed":
         wanted = of[HELD_OUT] if rng.random() < 0.5 else known
-    candidates = wanted or known or of[PRACTICE] or of[HELD_OUT]
+    candidates = wanted or known or of[PRACTICE] or of[REHEARSAL] or of[HELD_OUT]
     if not candidates:
         raise LookupError(f"no layout of {kind} can print {facts!r}")
     matching = [made for made in candidates if made.name == prefer]

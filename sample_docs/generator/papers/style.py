@@ -19,7 +19,7 @@ from sample_docs.generator.drawing.typefaces import (
 )
 from sample_docs.generator.facts.dates import Moment, written
 
-DEVELOPMENT, PRACTICE, HELD_OUT = "development", "practice", "held_out"
+DEVELOPMENT, PRACTICE, REHEARSAL, HELD_OUT = "development", "practice", "rehearsal", "held_out"
 
 INKS: tuple[RGB, ...] = ((24, 24, 30), (30, 34, 44), (22, 38, 110), (28, 30, 92), (20, 20, 60))
 PRINTS: tuple[RGB, ...] = ((26, 26, 28), (40, 40, 42), (18, 18, 18))
@@ -27,12 +27,14 @@ GROUNDS: tuple[RGB, ...] = ((255, 255, 255), (253, 252, 249), (250, 249, 244), (
 PRINT_FACES = {
     DEVELOPMENT: ((SONG, SONG_BOLD), (SONG, HEI_BOLD), (HEI, HEI_BOLD), (KAI, SONG_BOLD)),
     PRACTICE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    REHEARSAL: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
     DEVELOPMENT: (HAND_BRUSH, HAND_RUNNING, HAND_PEN, HAND_PEN),
     PRACTICE: (HAND_GRASS, HAND_PEN),
-    HELD_OUT: (HAND_GRASS, HAND_PEN),
+    REHEARSAL: (HAND_GRASS, HAND_PEN),
+    HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")
 HAND_DATES = ("cn", "cn", "cn", "dot", "dot", "dot", "dash", "slash", "cn0", "short")

@@ -10,17 +10,17 @@ from sample_docs.generator.drawing.typefaces import KAI, SONG
 from sample_docs.generator.facts.achievements import Award
 from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.people import Applicant
-from sample_docs.generator.held_out.case_wording import dressed
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.rehearsal.case_wording import dressed
 
 INK: RGB = (40, 32, 28)
 RED: RGB = (182, 28, 30)
 
 
-@layout("award_certificate", "centred", HELD_OUT)
+@layout("award_certificate", "centred", REHEARSAL)
 def centred(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """荣誉证书, landscape: name and award in lines of their own, all centred."""
     sheet = Sheet(276, 192, rng, ground=(255, 250, 240))
@@ -62,7 +62,7 @@ def _person(facts: Any) -> bool:
     return isinstance(facts, Applicant)
 
 
-@layout("other", "appointment", HELD_OUT, accepts=_person)
+@layout("other", "appointment", REHEARSAL, accepts=_person)
 def appointment(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """聘书: an honorary post, which proves neither level nor years."""
     sheet = Sheet(264, 186, rng, ground=(254, 250, 242))
@@ -87,7 +87,7 @@ def appointment(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("other", "meeting_minutes", HELD_OUT, accepts=_person)
+@layout("other", "meeting_minutes", REHEARSAL, accepts=_person)
 def meeting_minutes(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """A team's minutes: has a table and a seal-less end, belongs to no case."""
     style = dressed(style, rng, printed=True)

@@ -7,12 +7,12 @@ from sample_docs.generator.drawing.table import Cell
 from sample_docs.generator.drawing.text import Run
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.forms.content import Long, Short
-from sample_docs.generator.held_out.boxed import page_count
-from sample_docs.generator.held_out.case_wording import CaseFiller, dressed
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.rehearsal.boxed import page_count
+from sample_docs.generator.rehearsal.case_wording import CaseFiller, dressed
 
 RIGHTS = (
     "了解服务的目标、内容和进展，对服务提出意见。",
@@ -29,7 +29,7 @@ DUTIES = (
 ARTICLES = ("甲方的权利", "甲方的责任")
 
 
-@layout("casework_agreement", "articles", HELD_OUT)
+@layout("casework_agreement", "articles", REHEARSAL)
 def articles(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """服务契约 in numbered articles; the parties in a box on top, both signatures in a table."""
     w = CaseFiller(paper, dressed(style, rng), rng, "corner")
@@ -75,7 +75,7 @@ def articles(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("casework_agreement", "listing", HELD_OUT)
+@layout("casework_agreement", "listing", REHEARSAL)
 def agreement_list(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """服务同意书 as a numbered list of items."""
     w = CaseFiller(paper, style, rng, "listing")

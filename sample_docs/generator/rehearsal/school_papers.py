@@ -12,7 +12,7 @@ from sample_docs.generator.facts.numbers import digits
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Hand, Style
+from sample_docs.generator.papers.style import REHEARSAL, Hand, Style
 
 INK: RGB = (30, 28, 30)
 YEARS = {2: "二", 3: "三", 4: "四", 5: "五"}
@@ -64,7 +64,7 @@ def _self_taught(graduate: Graduate) -> bool:
     return graduate.course.form == "自考"
 
 
-@layout("diploma", "photo_right", HELD_OUT, accepts=_taught)
+@layout("diploma", "photo_right", REHEARSAL, accepts=_taught)
 def photo_right(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: sentence left, portrait upper right with the number below it, seal at the foot."""
     e = Entries(graduate, rng.choice(("han", "cn", "hano")))
@@ -108,7 +108,7 @@ def photo_right(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "register", HELD_OUT, accepts=lambda facts: facts.course.graduated.year >= 2002)
+@layout("diploma", "register", REHEARSAL, accepts=lambda facts: facts.course.graduated.year >= 2002)
 def register(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """A print of the register: two pairs of label and entry a row, the portrait at the left."""
     e = Entries(graduate, rng.choice(("cn", "dash", "cn0")))
@@ -164,7 +164,7 @@ def register(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "self_study_columns", HELD_OUT, accepts=_self_taught)
+@layout("diploma", "self_study_columns", REHEARSAL, accepts=_self_taught)
 def self_study_columns(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """自学考试毕业证书 as a double page: title, portrait and number left, the sentence right."""
     e = Entries(graduate, rng.choice(("han", "cn", "han0")))

@@ -8,11 +8,11 @@ from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import HEI, KAI, SONG
 from sample_docs.generator.facts.dates import Moment, moment, written
 from sample_docs.generator.facts.numbers import digits
-from sample_docs.generator.held_out.school_papers import head_signs
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
+from sample_docs.generator.rehearsal.school_papers import head_signs
 
 INK: RGB = (30, 28, 30)
 
@@ -47,7 +47,7 @@ def _checkable(graduate: Graduate) -> bool:
     return degree is not None and degree.awarded >= Moment(2008, 9)
 
 
-@layout("degree_certificate", "photo_left", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "photo_left", REHEARSAL, accepts=_has_degree)
 def photo_left(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """An upright sheet: the kind of degree on top, portrait beside the particulars, then prose."""
     e, of = Entries(graduate, rng.choice(("han", "cn", "cn0"))), graduate.degree
@@ -92,7 +92,7 @@ def photo_left(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("degree_certificate", "check_print", HELD_OUT, accepts=_checkable)
+@layout("degree_certificate", "check_print", REHEARSAL, accepts=_checkable)
 def check_print(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """中国高等教育学位在线验证报告 with labels above their entries in two columns."""
     e = Entries(graduate, rng.choice(("cn", "dash", "dot0")))

@@ -13,7 +13,7 @@ from sample_docs.generator.facts.people import LEVEL_TITLES, Applicant
 from sample_docs.generator.papers.identity import two_photos
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 
 INK: RGB = (30, 32, 36)
 CARD_MM = 104.0  # width of one side on the page
@@ -38,7 +38,7 @@ def _lay(page: Sheet, part: Sheet, left: float, top: float, width: float) -> flo
     return top + size[1]
 
 
-@layout("id_card", "scanned_page", HELD_OUT)
+@layout("id_card", "scanned_page", REHEARSAL)
 def scanned_page(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """Both sides in colour below each other, a heading above and a line on their use below."""
     sheet = style.sheet(rng)
@@ -55,7 +55,7 @@ def scanned_page(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("registration_certificate", "renewals", HELD_OUT)
+@layout("registration_certificate", "renewals", REHEARSAL)
 def renewals(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """An upright certificate: portrait beside the entries, a record of renewals at the foot."""
     form = rng.choice(("cn", "dash", "dot0"))

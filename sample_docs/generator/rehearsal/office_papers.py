@@ -9,18 +9,18 @@ from sample_docs.generator.drawing.typefaces import HEI, KAI, SONG
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.facts.publications import Topic
 from sample_docs.generator.facts.standards import MediaReport, Standard
-from sample_docs.generator.held_out.case_wording import dressed
 from sample_docs.generator.papers import media, topic
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose.news import NOTICES
+from sample_docs.generator.rehearsal.case_wording import dressed
 
 INK: RGB = (32, 32, 34)
 PAGE = Paper(margin=24, top=32, bottom=20)
 
 
-@layout("topic_commission", "commission_table", HELD_OUT)
+@layout("topic_commission", "commission_table", REHEARSAL)
 def commission_table(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """课题委托书: the topic's particulars in a table between two sentences."""
     style = dressed(style, rng, printed=True)
@@ -65,7 +65,7 @@ def _number(standard: Standard) -> Value:
     return Value(standard.number, "standard_number", standard.normalised_number)
 
 
-@layout("standard_cover", "centred_title", HELD_OUT)
+@layout("standard_cover", "centred_title", REHEARSAL)
 def centred_title(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A reprint's cover: number and title centred in a frame, days below each other at the foot."""
     sheet = Sheet(210, 297, rng, ground=(253, 253, 252))
@@ -101,7 +101,7 @@ def centred_title(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("standard_authors", "drafting_note", HELD_OUT)
+@layout("standard_authors", "drafting_note", REHEARSAL)
 def drafting_note(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """编制说明: paragraphs under numbered headings, the drafters listed in one of them."""
     style = dressed(style, rng, printed=True)
@@ -130,7 +130,7 @@ def drafting_note(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("media_report", "framed", HELD_OUT)
+@layout("media_report", "framed", REHEARSAL)
 def framed(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A copied page: name, day and page in one ruled line, the headline centred over columns."""
     w, sheet = media.Writing(report, rng), Sheet(250, 236, rng, ground=(246, 244, 238))

@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import Moment, han_number, written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.case_wording import ARRANGEMENTS, dressed
 from sample_docs.generator.papers.group import GroupPaper, Writer
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.prose import groups, workers
+from sample_docs.generator.rehearsal.case_wording import ARRANGEMENTS, dressed
 
 NAMES = ("小组名称", "服务小组", "小组活动名称", "小组名称（主题）")
 WORKERS = ("小组社工", "带组社工", "小组带领者", "组织社工", "带领人")
@@ -172,7 +172,7 @@ Compose = Callable[[GroupFiller], Form]
 
 
 def _register(kind: str, compose: Compose, name: str) -> None:
-    @layout(kind, name, HELD_OUT)
+    @layout(kind, name, REHEARSAL)
     def draw(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
         w = GroupFiller(paper, style, rng, name)
         return ARRANGEMENTS[name](compose(w), w.style, rng)

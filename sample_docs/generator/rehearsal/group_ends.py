@@ -6,14 +6,14 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short
-from sample_docs.generator.held_out.boxed import page_count
-from sample_docs.generator.held_out.case_wording import ARRANGEMENTS
-from sample_docs.generator.held_out.group_forms import GroupFiller
 from sample_docs.generator.papers.group import GroupPaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose import groups
+from sample_docs.generator.rehearsal.boxed import page_count
+from sample_docs.generator.rehearsal.case_wording import ARRANGEMENTS
+from sample_docs.generator.rehearsal.group_forms import GroupFiller
 
 
 def summary(w: GroupFiller) -> Form:
@@ -41,14 +41,14 @@ def summary(w: GroupFiller) -> Form:
     return form
 
 
-@layout("group_summary", "listing", HELD_OUT)
+@layout("group_summary", "listing", REHEARSAL)
 def summary_list(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """小组总结 as a numbered list of items."""
     w = GroupFiller(paper, style, rng, "listing")
     return ARRANGEMENTS["listing"](summary(w), w.style, rng)
 
 
-@layout("group_summary", "two_columns", HELD_OUT)
+@layout("group_summary", "two_columns", REHEARSAL)
 def two_columns(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """小组总结 set in two columns, with the particulars in a box above them."""
     w = GroupFiller(paper, style, rng)

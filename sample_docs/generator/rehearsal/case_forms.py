@@ -8,12 +8,12 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short
-from sample_docs.generator.held_out.case_wording import CaseFiller
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.family_tree import paint_ecomap, paint_family_tree
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.prose import workers
+from sample_docs.generator.rehearsal.case_wording import CaseFiller
 
 Compose = Callable[[CaseFiller], Form]
 
@@ -185,7 +185,7 @@ def register(kind: str, compose: Compose, names: tuple[str, ...]) -> None:
     """Register a casework paper in some arrangements."""
 
     def bind(name: str) -> None:
-        @layout(kind, name, HELD_OUT)
+        @layout(kind, name, REHEARSAL)
         def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
             w = CaseFiller(paper, style, rng, name)
             return w.draw(compose(w))

@@ -10,7 +10,7 @@ from sample_docs.generator.facts.publications import Article, Monograph
 from sample_docs.generator.papers.journal import Writing
 from sample_docs.generator.papers.ornament import glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 
 INK: RGB = (32, 32, 36)
 PAPER: RGB = (251, 250, 246)
@@ -30,7 +30,7 @@ def _fitting(kind: Type, text: str, width: float) -> Type:
     return kind
 
 
-@layout("monograph_cover", "lower_block", HELD_OUT)
+@layout("monograph_cover", "lower_block", REHEARSAL)
 def lower_block(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A blank upper half; title, names and press left-aligned in a coloured block below."""
     colour = rng.choice(TINTS)
@@ -55,7 +55,7 @@ def lower_block(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "brackets", HELD_OUT)
+@layout("monograph_contents", "brackets", REHEARSAL)
 def brackets(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Chapters and sections, pages in brackets at the right; the title in the running head."""
     sheet = Sheet(*BOOK, rng, ground=PAPER)
@@ -82,7 +82,7 @@ def brackets(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "data_box", HELD_OUT)
+@layout("monograph_authors", "data_box", REHEARSAL)
 def data_box(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """The copyright page: catalogue data in a frame in the middle, imprint lines below."""
     sheet = Sheet(*BOOK, rng, ground=PAPER)
@@ -120,7 +120,7 @@ def data_box(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_cover", "lower_band", HELD_OUT)
+@layout("paper_cover", "lower_band", REHEARSAL)
 def lower_band(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """Issue and numbers in a band at the foot, the name large and centred in the upper third."""
     w, colour = Writing(article), rng.choice(TINTS)
@@ -151,7 +151,7 @@ def lower_band(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_contents", "below_titles", HELD_OUT)
+@layout("paper_contents", "below_titles", REHEARSAL)
 def below_titles(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """Columns as headings; below each title, smaller, its authors and page."""
     w, sheet = Writing(article), Sheet(*ISSUE, rng, ground=(253, 253, 250))

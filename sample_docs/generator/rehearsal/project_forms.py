@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.achievements import Project
 from sample_docs.generator.facts.dates import Moment, months_later, written
-from sample_docs.generator.held_out.boxed import corner
-from sample_docs.generator.held_out.case_wording import dressed
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.rehearsal.boxed import corner
+from sample_docs.generator.rehearsal.case_wording import dressed
 
 Facts = tuple[str, Project]
 PAGE = Paper(margin=21, top=28, bottom=18)
@@ -73,7 +73,7 @@ def _team(pages: Pages, e: Entries) -> None:
     pages.rows([0.9, 1.8, 2, 2.6], rows, least_row=9.5)
 
 
-@layout("project_proof", "task_sheet", HELD_OUT, accepts=lambda facts: facts[0] != "completion")
+@layout("project_proof", "task_sheet", REHEARSAL, accepts=lambda facts: facts[0] != "completion")
 def task_sheet(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目任务书: entries under small labels, the team in a table, both seals at the foot."""
     project = facts[1]
@@ -113,7 +113,7 @@ def task_sheet(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("project_proof", "acceptance", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "acceptance", REHEARSAL, accepts=lambda facts: facts[0] == "completion")
 def acceptance(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目验收意见书: key lines, the team, what the panel found, and the funder's seal."""
     project = facts[1]

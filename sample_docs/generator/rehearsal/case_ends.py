@@ -6,14 +6,14 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short
-from sample_docs.generator.held_out.boxed import page_count
-from sample_docs.generator.held_out.case_forms import register
-from sample_docs.generator.held_out.case_wording import CaseFiller
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose import workers
+from sample_docs.generator.rehearsal.boxed import page_count
+from sample_docs.generator.rehearsal.case_forms import register
+from sample_docs.generator.rehearsal.case_wording import CaseFiller
 
 
 def evaluation(w: CaseFiller) -> Form:
@@ -82,7 +82,7 @@ register("casework_evaluation", evaluation, ("pairs", "printout"))
 register("casework_closure", closure, ("corner", "listing"))
 
 
-@layout("casework_closure", "letter", HELD_OUT)
+@layout("casework_closure", "letter", REHEARSAL)
 def closing_notice(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """结案通知: what was reached, told to the client, who confirms it below."""
     w = CaseFiller(paper, style, rng)

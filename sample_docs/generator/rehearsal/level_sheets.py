@@ -10,7 +10,7 @@ from sample_docs.generator.facts.dates import moment, written
 from sample_docs.generator.facts.people import LEVEL_TITLES, LevelCertificate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 
 INK: RGB = (28, 28, 32)
 SENTENCE = (
@@ -44,7 +44,7 @@ def _sealed(sheet: Sheet, unit: str, x: float, y: float, kind: Type) -> None:
     put_seal(sheet, Seal(unit, diameter=37), x + shift, y - sheet.mm(3))
 
 
-@layout("level_certificate", "centred", HELD_OUT)
+@layout("level_certificate", "centred", REHEARSAL)
 def centred(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An upright sheet: the portrait in the middle, labels and entries either side of an axis."""
     e = Entries(facts, rng, rng.choice(("cn0", "cn", "dot0")))
@@ -91,7 +91,7 @@ def centred(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("level_certificate", "columns", HELD_OUT)
+@layout("level_certificate", "columns", REHEARSAL)
 def columns(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """A landscape sheet in two parts: statement and seals left, bearer right, number below."""
     e = Entries(facts, rng, rng.choice(("cn", "han", "dash")))

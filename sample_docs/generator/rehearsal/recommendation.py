@@ -9,7 +9,7 @@ from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.form import FormFacts, Opinion
 from sample_docs.generator.papers.recommendation_form import Filler
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import stamp
 
 UNITS = 24
@@ -69,7 +69,7 @@ def _put(sheet: Sheet, style: Style, rows: list[Row], top: float) -> None:
     table.put(sheet, left, top, sheet.width - 2 * left)
 
 
-@layout("recommendation_form", "shared_cells", HELD_OUT)
+@layout("recommendation_form", "shared_cells", REHEARSAL)
 def shared_cells(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """Two pages: the portrait at the left of the particulars, both opinions in the last row."""
     first, second = style.sheet(rng), style.sheet(rng)

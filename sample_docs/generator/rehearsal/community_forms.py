@@ -7,13 +7,13 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value
 from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.boxed import page_count
-from sample_docs.generator.held_out.case_wording import ARRANGEMENTS, dressed
 from sample_docs.generator.papers.community import CommunityPaper, Writer, paint_photos
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose import community as prose, workers
+from sample_docs.generator.rehearsal.boxed import page_count
+from sample_docs.generator.rehearsal.case_wording import ARRANGEMENTS, dressed
 
 NAMES = ("社区活动名称", "活动名称（主题）", "服务名称", "活动标题")
 WORKERS = ("负责社工", "组织社工", "活动社工", "主责社工", "策划社工")
@@ -139,7 +139,7 @@ Compose = Callable[[CommunityFiller], Form]
 
 
 def _register(kind: str, compose: Compose, name: str) -> None:
-    @layout(kind, name, HELD_OUT)
+    @layout(kind, name, REHEARSAL)
     def draw(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
         w = CommunityFiller(paper, style, rng, name)
         return ARRANGEMENTS[name](compose(w), w.style, rng)
@@ -155,7 +155,7 @@ for _kind, (_compose, _names) in PAPERS.items():
         _register(_kind, _compose, _name)
 
 
-@layout("community_summary", "brief", HELD_OUT)
+@layout("community_summary", "brief", REHEARSAL)
 def brief(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     """活动总结 as a short report: particulars line by line, then paragraphs with a bold opening."""
     w = CommunityFiller(paper, style, rng)

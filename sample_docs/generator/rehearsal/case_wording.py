@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Value
 from sample_docs.generator.facts.dates import Moment
 from sample_docs.generator.forms.content import Form, Short, Signer
-from sample_docs.generator.held_out.boxed import draw_corner, draw_pairs
-from sample_docs.generator.held_out.listed import draw_listing, draw_printout
 from sample_docs.generator.papers.casework_writer import CasePaper, Writer
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.prose import workers
+from sample_docs.generator.rehearsal.boxed import draw_corner, draw_pairs
+from sample_docs.generator.rehearsal.listed import draw_listing, draw_printout
 
 ARRANGEMENTS = {
     "corner": draw_corner,

@@ -8,13 +8,13 @@ from sample_docs.generator.drawing.text import Run, Type, Value
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.facts.standards import PolicyProof
 from sample_docs.generator.facts.teachers import TeachingProof
-from sample_docs.generator.held_out.boxed import corner
-from sample_docs.generator.held_out.case_wording import dressed
 from sample_docs.generator.papers import policy, teaching
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import REHEARSAL, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.rehearsal.boxed import corner
+from sample_docs.generator.rehearsal.case_wording import dressed
 
 LETTER = Paper(margin=30, top=40, bottom=20)
 FORM = Paper(margin=22, top=32, bottom=20)
@@ -67,7 +67,7 @@ def _clerk(pages: Pages, name: str, phone: str) -> None:
         pages.say(f"联系人：{name}　　联系电话：{phone}")
 
 
-@layout("employment_proof", "key_lines", HELD_OUT)
+@layout("employment_proof", "key_lines", REHEARSAL)
 def key_lines(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """Particulars line by line, then one sentence that confirms them."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)
@@ -98,7 +98,7 @@ def key_lines(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "narrative", HELD_OUT)
+@layout("employment_proof", "narrative", REHEARSAL)
 def narrative(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter that tells the career at the unit in several sentences."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)
@@ -132,7 +132,7 @@ def narrative(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "corner_form", HELD_OUT)
+@layout("employment_proof", "corner_form", REHEARSAL)
 def corner_form(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """从业年限证明表: entries under small labels, the unit's confirmation in the last cell."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)
@@ -169,7 +169,7 @@ def corner_form(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("teaching_proof", "key_lines", HELD_OUT)
+@layout("teaching_proof", "key_lines", REHEARSAL)
 def teaching_lines(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """任教证明: particulars line by line, then the statement."""
     style = dressed(style, rng, printed=True)
@@ -197,7 +197,7 @@ def teaching_lines(proof: TeachingProof, style: Style, rng: Random) -> list[Shee
     return pages.sheets
 
 
-@layout("policy_proof", "corner_form", HELD_OUT)
+@layout("policy_proof", "corner_form", REHEARSAL)
 def policy_form(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """政策起草参与证明表: entries under small labels, the office's seal in the last cell."""
     style = dressed(style, rng, printed=True)
