@@ -60,6 +60,10 @@ class Box(NamedTuple):
         """Whether a point lies in it, its edges included."""
         return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
 
+    def rounded(self) -> "Box":
+        """Its edges on the page and to four digits, as they are kept."""
+        return Box(*(round(min(1.0, max(0.0, edge)), 4) for edge in self))
+
 
 Rotation = Literal[0, 90, 180, 270]
 """Degrees clockwise that a picture had been turned away from upright."""

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 
 from extractors.ocr.runtime import Runtime
 from extractors.reading import Reader
-from extractors.vision import marks
-from extractors.vision.picture import bounded, decode, encode_jpeg
+from extractors.vision import marks, seals
+from extractors.vision.picture import decode, encode_jpeg
 from extractors.vision.tables import ink_of, ruled_tables
+from extractors.vision.views import Views
 from models.page import Mark, Reading
-
-SHOWN_SIDE = 1700
-"""The longer side, in pixels, of the upright pictures that reports show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ def read_picture(encoded: bytes) -> PictureRead:
     """
     assert _reader is not None, "start() makes the reader"
     reading, page = _reader.read_page(encoded)
-    return PictureRead(reading, encode_jpeg(bounded(page, SHOWN_SIDE)))
+    return PictureRead(reading, encode_jpeg(page))
 
 
 def look_at_picture(encoded: bytes) -> PictureSeen:
@@ -55,10 +53,10 @@ def look_at_picture(encoded: bytes) -> PictureSeen:
     Raises:
         DocumentError: it does not decode.
     """
-    page = decode(encoded)
-    found = [*marks.find_seals(page), *marks.find_codes(page)]
-    cells = [cell.box for table in ruled_tables(ink_of(page)) for cell in table.cells]
-    photo = marks.find_photo(page, cells)
+    views = Views.of(decode(encoded))
+    found = [*seals.find_seals(views.glance), *marks.find_codes(views)]
+    cells = [cell.box for table in ruled_tables(ink_of(views.plain)) for cell in table.cells]
+    photo = marks.find_photo(views.glance, cells)
     if photo is not None:
         found.append(photo)
-    return PictureSeen(tuple(found), encode_jpeg(bounded(page, SHOWN_SIDE)))
+    return PictureSeen(tuple(found), encode_jpeg(views.page))

@@ -38,6 +38,8 @@ LONGEST_WITH_OPTIONS = 32
 THINKABLE = 1e-5
 """A label less likely than this is no look-alike of the best."""
 
+_PER_LEVEL = np.float32(1 / 127.5)
+
 MAX_WIDTH = 3200
 """Lines wider than this (at LINE_HEIGHT) are squeezed: 60-odd characters stand on one."""
 
@@ -69,7 +71,8 @@ class PaddleDetector:
             max(STRIDE, round(height * scale / STRIDE) * STRIDE),
         )
         small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-        probability = self._model(_normalised(as_image(small))[np.newaxis])[0, 0]
+        tensor = np.ascontiguousarray(_normalised(as_image(small))[np.newaxis])
+        probability = self._model(tensor)[0, 0]
         stretch = np.array([width / size[0], height / size[1]], np.float32)
         limit = np.array([width - 1, height - 1], np.float32)
         return [np.clip(quad * stretch, 0, limit) for quad in self._quads(probability)]
@@ -133,8 +136,7 @@ class PaddleRecogniser:
         tensor = np.zeros((1, 3, LINE_HEIGHT, padded), np.float32)
         resized = cv2.resize(crop, (scaled, LINE_HEIGHT))
         tensor[0, :, :, :scaled] = _normalised(as_image(resized))
-        scores = self._model(tensor)[0]
-        return self._decode(scores, scaled / padded)
+        return self._decode(self._model(tensor)[0], scaled / padded)
 
     def _decode(self, scores: Tensor, filled: float) -> Recognised:
         """Greedy CTC decoding: runs of one label are one character, blanks part them.
@@ -155,34 +157,31 @@ class PaddleRecogniser:
         half = float(np.median(np.diff(centres))) / 2 if len(centres) > 1 else float(centres[0])
         edges = (centres[0] - half, *middles, centres[-1] + half)
         stops = tuple(round(min(1.0, max(0.0, float(edge))), 4) for edge in edges)
-        options = self._options(scores[starts]) if len(starts) <= LONGEST_WITH_OPTIONS else ()
+        short = len(starts) <= LONGEST_WITH_OPTIONS
+        options = self._options([scores[at] for at in starts]) if short else ()
         return Recognised(text, float(confidences.mean()), stops, options)
 
-    def _options(self, scores: Tensor) -> tuple[str, ...]:
+    def _options(self, rows: list[Tensor]) -> tuple[str, ...]:
         """For each character the likeliest labels beside the best, as far as they are thinkable.
 
-        ``scores`` has the shape characters × labels.
+        ``rows``: every label's score, a row a character.
         """
-        nearest = np.argpartition(scores, -OPTIONS, axis=1)[:, -OPTIONS:]
-        values = np.take_along_axis(scores, nearest, axis=1)
-        order = np.argsort(-values, axis=1, kind="stable")[:, 1:]
-        nearest = np.take_along_axis(nearest, order, axis=1)
-        thinkable = np.take_along_axis(values, order, axis=1) > THINKABLE
-        return tuple(
-            "".join(
-                self._labels[label] for label, likely in zip(labels, row, strict=True)
-                if likely and label and len(self._labels[label]) == 1
-            )
-            for labels, row in zip(nearest.tolist(), thinkable.tolist(), strict=True)
-        )  # fmt: skip
+        found = []
+        for scores in rows:
+            thinkable = np.flatnonzero(scores > THINKABLE)
+            order = thinkable[np.argsort(-scores[thinkable], kind="stable")][1:OPTIONS]
+            labels = (self._labels[label] for label in order.tolist())
+            found.append("".join(label for label in labels if len(label) == 1))
+        return tuple(found)
 
 
 def _normalised(picture: Image) -> Tensor:
     """Channels first, −1 to 1; a grey picture becomes three equal channels."""
+    scaled = np.multiply(picture, _PER_LEVEL, dtype=np.float32)
+    scaled -= 1.0
     if picture.ndim == 2:
-        plane = (picture.astype(np.float32) / 127.5 - 1.0)[np.newaxis]
-        return np.broadcast_to(plane, (3, *picture.shape))
-    return np.ascontiguousarray(picture.astype(np.float32).transpose(2, 0, 1) / 127.5 - 1.0)
+        return np.broadcast_to(scaled, (3, *picture.shape))
+    return scaled.transpose(2, 0, 1)
 
 
 def _mean_inside(probability: Tensor, contour: npt.NDArray[np.int32]) -> float:

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -63,7 +63,7 @@ class Model:
         self.labels: tuple[str, ...] = tuple(labels.splitlines())
 
     def __call__(self, tensor: Tensor) -> Tensor:
-        """The output for one input."""
+        """The output for one input: valid until the next call, which may write over it."""
         return self._run(tensor)
 
 
@@ -105,6 +105,7 @@ def _openvino(path: Path, threads: int) -> tuple[Run, str]:
     request = _core().compile_model(model, "CPU", settings).create_infer_request()
 
     def run(tensor: Tensor) -> Tensor:
-        return np.array(request.infer({0: tensor})[0])
+        found = request.infer({0: tensor}, share_inputs=True, share_outputs=True)
+        return cast(Tensor, found[0])
 
     return run, labels

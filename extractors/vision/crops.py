@@ -53,13 +53,9 @@ def part_quad(quad: Quad, stops: tuple[float, ...], start: int, end: int) -> Qua
 
 def quad_box(quad: Quad, width: int, height: int) -> Box:
     """The upright rectangle about a quad, as fractions of the page."""
-    x0, y0 = quad.min(axis=0)
-    x1, y1 = quad.max(axis=0)
-
-    def fraction(value: float, size: int) -> float:
-        return round(min(1.0, max(0.0, float(value) / size)), 4)
-
-    return Box(fraction(x0, width), fraction(y0, height), fraction(x1, width), fraction(y1, height))
+    x0, y0 = quad.min(axis=0).tolist()
+    x1, y1 = quad.max(axis=0).tolist()
+    return Box(x0 / width, y0 / height, x1 / width, y1 / height).rounded()
 
 
 def box_quad(box: Box, width: int, height: int) -> Quad:

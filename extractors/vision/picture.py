@@ -33,7 +33,8 @@ def decode(encoded: bytes) -> Image:
                 # Let the decoder skip detail that would be thrown away.
                 opened.draft(None, (LONG_SIDE, LONG_SIDE))
             opened.load()
-            picture = _rgb(ImageOps.exif_transpose(opened))
+            ImageOps.exif_transpose(opened, in_place=True)
+            picture = _rgb(opened)
     except PillowImage.DecompressionBombError as error:
         raise TooLarge(str(error)) from error
     except (
@@ -46,7 +47,7 @@ def decode(encoded: bytes) -> Image:
     ) as error:
         # What Pillow's decoders raise on damaged data.
         raise UnreadablePicture(type(error).__name__) from error
-    array = as_image(np.asarray(picture)[:, :, ::-1])
+    array = as_image(cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR))
     return bounded(array, LONG_SIDE)
 
 
@@ -79,4 +80,4 @@ def _rgb(picture: PillowImage.Image) -> PillowImage.Image:
         low, high = float(levels.min()), float(levels.max())
         scaled = (levels - low) * (255.0 / (high - low)) if high > low else levels * 0
         return PillowImage.fromarray(scaled.astype(np.uint8)).convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")

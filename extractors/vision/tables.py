@@ -8,16 +8,13 @@ import numpy as np
 from extractors.ocr.engine import Image, as_image
 from models.page import Box, Cell, Table
 
-LOOK = 1600
-"""Lines are looked for at this longer side, in pixels."""
-
 _MIN_CELLS = 4
 """Fewer cells are a frame, not a table."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What is dark on a page, at most LOOK pixels long, and the ruling lines among it.
+    """A page, grey, and the ruling lines on it.
 
     ``grey``: the page; ``rulings``: 255 where there is a line, 0 elsewhere.
     """
@@ -26,16 +23,10 @@ class Ink:
     rulings: Image
 
 
-def ink_of(picture: Image) -> Ink:
-    """The ink and the ruling lines of an upright, straightened page."""
-    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-    scale = min(1.0, LOOK / max(grey.shape))
-    size = (round(grey.shape[1] * scale), round(grey.shape[0] * scale))
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    ink = cv2.adaptiveThreshold(
-        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 8
-    )
-    return Ink(as_image(small), _ruling_lines(as_image(ink)))
+def ink_of(grey: Image) -> Ink:
+    """The ruling lines of an upright, straightened page, grey, about ``views.LOOK`` long."""
+    ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 8)
+    return Ink(grey, _ruling_lines(as_image(ink)))
 
 
 def find_cells(lines: Image) -> list[Box]:
@@ -44,12 +35,18 @@ def find_cells(lines: Image) -> list[Box]:
     A cell is an area enclosed by ruling lines; it may span rows and columns.
     """
     height, width = lines.shape
-    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
+    contours, order = cv2.findContours(lines, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     cells = []
-    for x, y, w, h, area in stats[1:count].tolist():
+    for contour, (*_, outer) in zip(contours, order[0] if order is not None else (), strict=True):
+        if outer < 0:
+            continue  # lines themselves; what they enclose are the holes in them
+        x, y, w, h = cv2.boundingRect(contour)
         at_border = x <= 1 or y <= 1 or x + w >= width - 1 or y + h >= height - 1
-        sized = w > 0.02 * width and 0.008 * height < h and area < 0.7 * width * height
-        if not at_border and sized and area > 0.7 * w * h:
+        sized = w > 0.02 * width and 0.008 * height < h
+        if at_border or not sized:
+            continue
+        area = cv2.contourArea(contour)
+        if 0.7 * w * h < area < 0.7 * width * height:
             cells.append(Box(x / width, y / height, (x + w) / width, (y + h) / height))
     if len(cells) < _MIN_CELLS:
         return []
@@ -75,7 +72,7 @@ def ruled_tables(ink: Ink) -> tuple[Table, ...]:
                     column_span=max(
                         1, sum(box.x0 + 0.006 < left < box.x1 - 0.006 for left in lefts) + 1
                     ),
-                    box=Box(*(round(edge, 4) for edge in box)),
+                    box=box.rounded(),
                 )
                 for box in boxes
             )
@@ -116,8 +113,6 @@ def _ruling_lines(ink: Image) -> Image:
 
 def _long_only(mask: Image, least: int, *, axis: int) -> Image:
     """Only the strokes at least so long: characters have strokes, too."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
-    extent = stats[:, cv2.CC_STAT_WIDTH if axis == 1 else cv2.CC_STAT_HEIGHT]
-    wanted = np.zeros(count, np.uint8)
-    wanted[1:] = (extent[1:] >= least).astype(np.uint8) * 255
-    return as_image(wanted[labels])
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    short = [each for each in contours if cv2.boundingRect(each)[3 - axis] < least]
+    return as_image(cv2.drawContours(mask, short, -1, 0, cv2.FILLED))

@@ -67,5 +67,5 @@ def _places(ink: Image, usual: float) -> tuple[Box, ...]:
         flat = h < 0.22 * usual
         inside = box.x0 > _EDGE and box.y0 > _EDGE and box.x1 < 1 - _EDGE and box.y1 < 1 - _EDGE
         if area >= _STROKE and inside and not flat and 0.35 * usual < h < 6 * usual:
-            found.append(Box(*(round(edge, 4) for edge in box)))
+            found.append(box.rounded())
     return tuple(found)

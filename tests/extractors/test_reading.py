@@ -8,13 +8,10 @@ import numpy as np
 import pytest
 
 from extractors.ocr.engine import Image, Quad, Recognised
-from extractors.reading import (
-    Reader,
-    deciding_spans,
-    in_reading_order,
-    joined,
-)
+from extractors.reading import Reader
+from extractors.text.asking import asked_again, numbers_in
 from extractors.text.chinese import marked
+from extractors.text.lines import in_reading_order, joined
 from extractors.text.sheet import Sheet
 from extractors.vision.upright import Turn, straightened_quads
 from models.dates import PartialDate
@@ -258,43 +255,54 @@ def test_defects_are_told(letter: Drawn) -> None:
     ("text", "asked"),
     [
         ("邹德芬", ["邹德芬"]),
-        ("2017年6月", ["2017年6月"]),
-        ("特此证明。", []),
-        ("工作认真负责，群众认可度高", []),
-        ("批准日期：2017年06月18日止", ["2017年06月18日"]),
-        ("证件号码：500199199003072429", ["500199199003072429"]),
-        ("兹证明邹德芬同志自二〇一三年七月起", ["邹德芬", "二〇一三年七月"]),
-        ("姓名：邹德芬性别：女民族：汉", ["邹德芬性别"]),
-        ("取得助理社会工作师职业水平", ["助理社会工作师"]),
+        ("特此证明。", ["特此证明。"]),
+        ("批准日期：2017年06月18日止", ["批准日期：2017年06月18日止"]),
+        ("一", []),
+        ("工作认真负责，群众认可度高，多次被评为先进个人，受到街道社区居民好评", []),
+        (
+            "兹证明邹德芬同志自二〇一三年七月起在本单位社会工作岗位专职工作至今",
+            ["邹德芬", "二〇一三年七月", "至今"],
+        ),
+        (
+            "经全国统一考试合格，取得助理社会工作师职业水平，特发此证，编号2017001234",
+            ["助理社会工作师", "2017001234"],
+        ),
     ],
 )
-def test_what_decides_something_is_asked_about(text: str, asked: list[str]) -> None:
-    spans = [text[start:end] for start, end in deciding_spans(text)]
-    if text.startswith("姓名"):
-        assert any(span.startswith("邹德芬") for span in spans)
-    elif not asked:
-        assert not spans
-    else:
-        assert [any(want in span for span in spans) for want in asked] == [True] * len(asked)
+def test_entries_are_asked_about_whole_and_running_text_where_it_decides(
+    text: str, asked: list[str]
+) -> None:
+    spans = [text[start:end] for start, end in asked_again(text)]
+    assert len(spans) == len(asked)
+    assert all(each.endswith(want) for each, want in zip(spans, asked, strict=True))
+
+
+def test_long_numbers_and_dates_are_what_a_third_engine_can_settle() -> None:
+    text = "第3次面谈 2017年06月18日 电话13800000001"
+    assert [text[a:b] for a, b in numbers_in(text, (0, len(text)))] == [
+        "2017年06月18日", "13800000001",
+    ]  # fmt: skip
+    assert numbers_in(text, (0, 6)) == []
 
 
 def test_the_second_opinion_stands_beside_the_first(letter: Drawn) -> None:
-    reader = _reader(_scaled(letter)[:1], ["批准日期：2017年06月18日"], second=["2017年06月13日"])
+    said = ["批准日期：2017年06月18日"]
+    reader = _reader(_scaled(letter)[:1], said, second=["批准日期:2017年06月13日"])
     (one,) = reader.read(encoded(letter.picture)).lines
     (second,) = one.seconds
-    assert one.text[second.start : second.end] == "2017年06月18日"
-    assert second.text == "2017年06月13日"
+    assert one.text[second.start : second.end] == "批准日期：2017年06月18日"
+    assert second.text == "批准日期:2017年06月13日"
 
 
 def test_a_third_engine_is_asked_where_the_two_differ_on_a_number(letter: Drawn) -> None:
     quads, said = _scaled(letter)[:1], ["批准日期：2017年06月18日"]
-    reader = _reader(quads, said, second=["2017年06月13日"], third=["2017年06月18日"])
+    reader = _reader(quads, said, second=["批准日期2017年06月13日"], third=["2017年06月18日"])
     (one,) = reader.read(encoded(letter.picture)).lines
-    assert [(s.text, s.third) for s in one.seconds] == [
-        ("2017年06月13日", False),
-        ("2017年06月18日", True),
+    assert [(one.text[s.start : s.end], s.text, s.third) for s in one.seconds] == [
+        ("批准日期：2017年06月18日", "批准日期2017年06月13日", False),
+        ("2017年06月18日", "2017年06月18日", True),
     ]
-    agreed = _reader(quads, said, second=["2017年06月18日"], third=["2017年06月11日"])
+    agreed = _reader(quads, said, second=["批准日期2017年06月18日"], third=["2017年06月11日"])
     (one,) = agreed.read(encoded(letter.picture)).lines
     assert [s.third for s in one.seconds] == [False], "nothing to settle"
 

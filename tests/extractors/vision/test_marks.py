@@ -5,15 +5,11 @@ import numpy as np
 import pytest
 
 from extractors.ocr.engine import as_image
-from extractors.vision.marks import (
-    find_codes,
-    find_dark_seals,
-    find_photo,
-    find_seals,
-    seal_ring,
-)
+from extractors.vision.marks import find_codes, find_photo
+from extractors.vision.seals import find_dark_seals, find_seals, seal_ring
+from extractors.vision.views import Views
 from models.page import Box, MarkType
-from tests.extractors.vision.drawn import Drawn, grey, overlap, sheet
+from tests.extractors.vision.drawn import Drawn, grey, overlap, sheet, tilted
 
 _URL = "https://example.com/verify?id=1234"
 
@@ -97,17 +93,28 @@ def test_print_and_seals_are_no_portrait(plain: Drawn) -> None:
 
 
 def test_a_code_is_found_and_says_something(full: Drawn) -> None:
-    (mark,) = find_codes(full.picture)
+    (mark,) = find_codes(Views.of(full.picture))
     assert mark.type is MarkType.QR
     assert mark.text == _URL
     assert overlap(Box(*mark.box), full.codes[0]) > 0.8
 
 
+def test_a_code_on_a_tilted_page_is_where_it_stands_once_straight(full: Drawn) -> None:
+    (straight,) = find_codes(Views.of(full.picture))
+    (mark,) = find_codes(Views.of(tilted(full.picture, 4.0)).straightened(4.0))
+    assert mark.text == _URL
+    assert overlap(Box(*mark.box), Box(*straight.box)) > 0.7
+
+
 def test_a_page_without_a_code_has_none(plain: Drawn) -> None:
-    assert find_codes(plain.picture) == []
+    assert find_codes(Views.of(plain.picture)) == []
 
 
 def test_boxes_stay_on_the_page(full: Drawn) -> None:
     photo = find_photo(full.picture)
-    found = [*find_seals(full.picture), *find_codes(full.picture), *([photo] if photo else [])]
+    found = [
+        *find_seals(full.picture),
+        *find_codes(Views.of(full.picture)),
+        *([photo] if photo else []),
+    ]
     assert all(0 <= edge <= 1 for mark in found for edge in mark.box)

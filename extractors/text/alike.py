@@ -1,0 +1,27 @@
+"""Whether two engines' readings of one line agree on a part of it."""
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from extractors.text.normal import plain
+
+_ZEROS = re.compile("〇+")
+"""二〇〇三: decoding now and then takes two like characters for one."""
+
+
+def reads_alike(own: str, other: str, value: str) -> bool:
+    """Whether ``other`` reads the same as ``own`` where ``value`` stands in ``own``.
+
+    Neither inside the value nor at its edges may one reading have what the other lacks: a
+    character that only one engine saw there may be the end of a name.
+    """
+    own, other, value = (_ZEROS.sub("〇", plain(each)) for each in (own, other, value))
+    start = own.find(value)
+    if start < 0:
+        return False
+    end = start + len(value)
+    return not any(
+        start <= edit.src_pos <= end if edit.tag == "insert" else start <= edit.src_pos < end
+        for edit in Levenshtein.editops(own, other)
+    )
