@@ -17,6 +17,7 @@ from extractors.ocr.tesseract import TesseractRecogniser
 from extractors.text.alike import reads_alike
 from extractors.text.asking import SHORT, Span, asked_again, numbers_in
 from extractors.text.lines import in_reading_order, joined, shifted
+from extractors.text.signed import signatures
 from extractors.vision import colour, marks, seals, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
@@ -117,6 +118,7 @@ class Reader:
         lines = seals.without_seal_text(lines, found_marks, views.page)
         if views.has_red:
             lines += self._red_lines(views, lines, found_marks)
+        unread = unread_ink(ink, lines, found_marks)
         height, width = views.whole.shape[:2]
         reading = Reading(
             engine=self.name,
@@ -128,9 +130,9 @@ class Reader:
             empty=not lines and is_empty(views.page),
             tables=tables,
             lines=in_reading_order(lines),
-            marks=tuple(found_marks),
+            marks=(*found_marks, *signatures(lines, tables, unread)),
             quality=quality_of(views.text, views.on_whole(quads), scale=scale),
-            unread=unread_ink(ink, lines, found_marks),
+            unread=unread,
         )
         return reading, views.page
 

@@ -12,6 +12,9 @@ from extractors.vision.picture import bounded
 from extractors.vision.views import GLANCE
 from models.page import Box, Line, Mark, MarkType
 
+_DARK_LOOK = 600
+"""Dark seals are looked for at this longer side, in pixels: their ring is one stroke there."""
+
 CERTAIN = 0.7
 """The share of a ring from which on it is a seal."""
 
@@ -118,7 +121,7 @@ def find_dark_seals(picture: Image) -> list[Mark]:
 
     ``confidence`` is the share of the ring that was found.
     """
-    grey = cv2.cvtColor(bounded(picture, GLANCE), cv2.COLOR_BGR2GRAY)
+    grey = cv2.cvtColor(bounded(picture, _DARK_LOOK), cv2.COLOR_BGR2GRAY)
     height, width = grey.shape
     long_side = max(height, width)
     circles = cv2.HoughCircles(
