@@ -16,7 +16,7 @@ from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
 from extractors.ocr.tesseract import TesseractRecogniser
 from extractors.text.alike import reads_alike
 from extractors.text.asking import SHORT, Span, asked_again, numbers_in
-from extractors.text.lines import in_reading_order, joined, shifted
+from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
 from extractors.vision import colour, marks, seals, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
@@ -312,7 +312,7 @@ def _line(
     cut = len(text) - len(text.lstrip())
     text = text[cut:]
     return Line(
-        text=text,
+        text=stopped(text),
         box=box,
         confidence=round(one.confidence, 4),
         edges=edges[cut : cut + len(text) + 1],

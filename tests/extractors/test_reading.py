@@ -11,7 +11,7 @@ from extractors.ocr.engine import Image, Quad, Recognised
 from extractors.reading import Reader
 from extractors.text.asking import asked_again, numbers_in
 from extractors.text.chinese import marked
-from extractors.text.lines import in_reading_order, joined
+from extractors.text.lines import in_reading_order, joined, stopped
 from extractors.text.sheet import Sheet
 from extractors.vision.upright import Turn, straightened_quads
 from models.dates import PartialDate
@@ -326,6 +326,11 @@ def test_a_line_that_was_found_in_two_pieces_is_one() -> None:
 )
 def test_lines_apart_stay_apart(other: Line) -> None:
     assert len(joined([line("姓名", 0.1, 0.2), other])) == 2
+
+
+def test_sentences_end_in_chinese_full_stops_and_numbers_keep_their_dots() -> None:
+    assert stopped("家庭关系有所改善.下次跟进.") == "家庭关系有所改善。下次跟进。"
+    assert stopped("2.促进邻里相识 2019.2.18") == "2.促进邻里相识 2019.2.18"
 
 
 def test_rows_are_read_from_left_to_right_though_not_quite_level() -> None:
