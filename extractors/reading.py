@@ -47,7 +47,7 @@ FEW_LINES = 3
 DECIDED = 0.6
 """The margin of the orientation model above which its answer is taken without a trial."""
 
-MOST_THIRDS = 3
+MOST_THIRDS = 6
 """So many parts of a page are shown to the third engine at the most: it is slow."""
 
 

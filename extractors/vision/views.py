@@ -43,9 +43,7 @@ class Views:
         """With a clockwise quarter turn undone."""
         if rotation == 0:
             return self
-        whole, tilted = (
-            upright.turned_back(each, rotation) for each in (self.whole, self.tilted)
-        )
+        whole, tilted = (upright.turned_back(each, rotation) for each in (self.whole, self.tilted))
         return Views(whole, whole if self.tilted is self.whole else tilted)
 
     def straightened(self, skew: float) -> "Views":

@@ -29,6 +29,7 @@ def chart(run: dict[str, Any]) -> str:
         ("key fields found (more is better)", bars("key_fields")),
         ("character errors, print (less is better)", bars("errors_print")),
         ("character errors, hand (less is better)", bars("errors_hand")),
+        ("… turned, tilted, shadowed or stamped (less is better)", bars("errors_marred")),
     ]
     parts: list[str] = []
     y = 10

@@ -65,6 +65,7 @@ def _scores(run: Run, name: str) -> Figures:
     return {
         "errors_print": _errors(scores.print_),
         "errors_hand": _errors(scores.hand),
+        "errors_marred": _errors(scores.marred),
         "key_fields": _share(scores.fields),
     }
 
@@ -109,7 +110,7 @@ def _percent(rate: float | None, digits: int = 1) -> str:
 
 def _show_run(run: Figures, console: Console) -> None:
     table = Table(
-        "", "reads", "pictures/min", "errors, print", "errors, hand", "key fields", "peak MB",
+        "", "reads", "pictures/min", "errors, print", "hand", "marred", "key fields", "peak MB",
         title=f"{run['pictures']} pictures, {run['workers']} workers", box=None,
     )  # fmt: skip
     for name, one in run["contestants"].items():
@@ -119,10 +120,12 @@ def _show_run(run: Figures, console: Console) -> None:
             name, one["name"], f"{one['pictures_a_minute']:.1f}",
             _percent(one["errors_print"]["rate"], 2) if scored else "",
             _percent(one["errors_hand"]["rate"], 2) if scored else "",
+            _percent(one["errors_marred"]["rate"], 2) if scored else "",
             f"{_percent(fields['rate'])} of {fields['of']}" if scored else "",
             f"{(one['peak_bytes'] or 0) / _MB:.0f}",
         )  # fmt: skip
     console.print(table)
+    console.print("[dim]marred: turned, tilted, shadowed or stamped pictures[/dim]")
     ratios = Table("time", "median", "from", "to", title="Same chunks, paired", box=None)
     for pair, found in run["time_ratios"].items():
         one = Ratio(**found)

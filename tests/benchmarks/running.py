@@ -1,7 +1,8 @@
 """The interleaved run: every chunk is read by all contestants, one after the other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from models.page import MarkType, Reading
 from pipeline.settings import Settings
@@ -28,15 +29,30 @@ class Scores:
 
     print_: Errors = field(default_factory=Errors)
     hand: Errors = field(default_factory=Errors)
+    marred: Errors = field(default_factory=Errors)
+    """Of all text on pictures that are turned, tilted, shadowed or stamped."""
     fields: Share = field(default_factory=Share)
 
     def add(self, picture: Picture, text: str) -> None:
         """Score one picture's text."""
         lines = picture.page["lines"]
-        self.print_ += character_errors((one["text"] for one in lines if not one["hand"]), text)
-        self.hand += character_errors((one["text"] for one in lines if one["hand"]), text)
+        print_ = character_errors((one["text"] for one in lines if not one["hand"]), text)
+        hand = character_errors((one["text"] for one in lines if one["hand"]), text)
+        self.print_, self.hand = self.print_ + print_, self.hand + hand
+        if is_marred(picture.page):
+            self.marred += print_ + hand
         perfect = "".join(one["text"] for one in lines)
         self.fields += fields_found((value for _, value in picture.fields), perfect, text)
+
+
+_BY_CAMERA = frozenset({"phone", "poor"})
+"""Profiles of pictures that are tilted and unevenly lit."""
+
+
+def is_marred(page: Mapping[str, Any]) -> bool:
+    """Whether a page is turned, tilted, shadowed or stamped, as the truth has it."""
+    stamped = any(mark["type"] == MarkType.SEAL.value for mark in page["marks"])
+    return bool(page["rotation"]) or page["profile"] in _BY_CAMERA or stamped
 
 
 @dataclass

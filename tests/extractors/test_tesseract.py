@@ -1,5 +1,7 @@
 """Tesseract as a third opinion; where it is not installed only that is told."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -9,8 +11,8 @@ from extractors.ocr.tesseract import TesseractRecogniser
 from models.errors import MissingEngine
 
 
-def test_a_missing_program_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
+def test_a_missing_model_is_told_as_such(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path))
     assert not TesseractRecogniser.installed()
     with pytest.raises(MissingEngine):
         TesseractRecogniser()
