@@ -25,3 +25,22 @@ def reads_alike(own: str, other: str, value: str) -> bool:
         start <= edit.src_pos <= end if edit.tag == "insert" else start <= edit.src_pos < end
         for edit in Levenshtein.editops(own, other)
     )
+
+
+def place_in(own: str, other: str, start: int, end: int) -> str:
+    """What ``other`` reads where ``own[start:end]`` stands, by the fewest edits of the line.
+
+    What only ``other`` has at the place's edges belongs to it.
+    """
+    left, right = len(other), 0
+    for tag, from_, to, other_from, other_to in Levenshtein.opcodes(own, other):
+        if tag == "insert":
+            if start <= from_ <= end:
+                left, right = min(left, other_from), max(right, other_to)
+        elif from_ < end and to > start:
+            within = tag == "equal"
+            before = max(0, start - from_) if within else 0
+            behind = max(0, to - end) if within else 0
+            left = min(left, other_from + before)
+            right = max(right, other_to - behind)
+    return other[left:right] if left < right else ""

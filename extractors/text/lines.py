@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from models.page import Line, SecondReading
 
-
 _STOP = re.compile(r"(?<=[\u3400-\u9fff”）])\.(?=$|[\u3400-\u9fff“])")
 
 

@@ -18,8 +18,8 @@ from tests.extractors.containers.word import Word, inline, p
 
 PAGES = 500
 
-SETTLED = 50
-"""Pages after which models and caches are loaded and have seen most sizes."""
+SETTLED = 150
+"""Pages after which models and caches are loaded and have seen most sizes of lines and pages."""
 
 
 @dataclass(frozen=True, slots=True)
