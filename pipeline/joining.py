@@ -195,7 +195,7 @@ def _form_code(page: "Recognised") -> str | None:
     return None
 
 
-_HEAD, _SHORT = 3, 14
+_HEAD, _SHORT = 3, 20
 """The lines that make a page's head; the lines that the tail of a form has at most."""
 
 _SIGNING = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import PurePath
 
 from extractors.records import KINDS, MATCHER, UNSURE
 from extractors.records.extract import Found, extract
@@ -14,13 +15,14 @@ from extractors.records.witnesses import opinion_region, witnesses_on
 from extractors.text.labels import Labels
 from extractors.text.normal import plain
 from extractors.text.sheet import Sheet
-from models.page import Box, MarkType, Page, Quality, Reading
+from models.page import Box, Context, MarkType, Page, Quality, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
 from pipeline.joining import Draft, begins_anew, completed, joined
 
 _PAGE_NUMBER = re.compile(
     r"第(?P<n>\d{1,2})页(?:[,，/]?共(?P<of>\d{1,2})页)?|^(?P<n2>\d{1,2})/(?P<of2>\d{1,2})页?$|^-(?P<n3>\d{1,2})-$"
+    r"|页码:?(?P<n4>\d{1,2})(?:/(?P<of4>\d{1,2}))?$|^[Pp](?:age)?\.?(?P<n5>\d{1,2})$"
 )
 
 
@@ -121,7 +123,7 @@ def _are_apart(parts: Sequence[Recognised]) -> bool:
 
 def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
     sheet = Sheet.of(reading)
-    match = MATCHER.match(sheet, page.context)
+    match = MATCHER.match(sheet, _named_by_file(ref, page))
     number, total = _printed_number(sheet)
     alternatives = tuple(
         dict.fromkeys(kind.id for kind, _ in match.alternatives if kind.id != OTHER)
@@ -149,6 +151,16 @@ def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
     )  # fmt: skip
 
 
+def _named_by_file(ref: PageRef, page: Page) -> Context:
+    """What the document says around a page; a picture handed in as a file of its own is captioned
+    by the file's name."""
+    name = PurePath(ref.document).name
+    if page.source != name:
+        return page.context
+    caption = re.sub(r"[\d_\-()（）\s]+", "", PurePath(name).stem)
+    return page.context.model_copy(update={"before": (*page.context.before, caption)})
+
+
 _DOUBTED = 0.6
 """A page that carries what its kind should not is no likelier than this."""
 
@@ -165,8 +177,8 @@ def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
     for line in (*reversed(sheet.reading.lines[-3:]), *sheet.reading.lines[:3]):
         match = _PAGE_NUMBER.search(plain(line.text))
         if match:
-            total = match["of"] or match["of2"]
-            number = match["n"] or match["n2"] or match["n3"]
+            total = match["of"] or match["of2"] or match["of4"]
+            number = next(match[name] for name in ("n", "n2", "n3", "n4", "n5") if match[name])
             return int(number), int(total) if total else None
     return None, None
 

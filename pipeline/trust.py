@@ -7,17 +7,20 @@ from extractors.records.trust import CONTRADICTED, INCOMPLETE, decide
 from models.record import Field
 
 
-def weighed_again(field: Field, voucher: Voucher, *, settles: bool = False) -> Field:
+def weighed_again(
+    field: Field, voucher: Voucher, *, settles: bool = False, completes: bool = False
+) -> Field:
     """The field with one more voucher; unchanged where it had it or was sure already.
 
     ``settles``: what vouches is itself sure, so it outvotes a second engine that reads otherwise.
+    ``completes``: it is also the very same value in full, so nothing of this one was lost.
     """
     if field.sure or voucher.value in field.vouchers:
         return field
     vouchers = {Voucher(v) for v in field.vouchers} | {voucher}
     # How a name was cut out of its line is settled by its being the applicant's.
     identity = voucher is Voucher.IDENTITY
-    complete = INCOMPLETE not in field.doubts or identity
+    complete = INCOMPLETE not in field.doubts or identity or completes
     contradicted = CONTRADICTED in field.doubts and not (identity or settles)
     verdict = decide(vouchers, field.score, complete=complete, contradicted=contradicted)
     return field.model_copy(

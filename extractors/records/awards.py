@@ -2,13 +2,12 @@
 
 import re
 
-from extractors.records import parsers
+from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.members import names_in_run
 from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_of_office, office_level
-from extractors.text.names import may_be_name
+from extractors.text.names import may_be_name, names_in_run
 from extractors.text.sheet import Block, Sheet
 from models.page import MarkType
 
@@ -25,6 +24,8 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     """The name in the greeting; the issuer in the last lines, or on the seal; the date."""
     added = said_in_lines(sheet, found, AWARD_CERTIFICATE.fields)
     added |= closing_date(sheet, "awarded_on", {**found, **added})
+    if not _is_honour({**found, **added}.get("award")):
+        added |= _quoted(sheet)
     near = frozenset({Voucher.LABEL})
     lines = sheet.by_line
     said = next((i for i, line in enumerate(lines) if _HONOUR.search(line.text)), len(lines))
@@ -60,6 +61,36 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
             shaped, issuer.raw if issuer else seals, spots, frozenset(vouchers)
         )
     return added
+
+
+def _is_honour(award: Candidate | None) -> bool:
+    """Whether what was found names an honour, not the closing words of the certificate."""
+    return award is not None and not _CLOSING.search(award.parsed.value)
+
+
+_CLOSING = re.compile(
+    r"(?:局|委员会|协会|联合会|政府|总会|同志)$|特[发颁]此|以资|此证|特此|兹证|^同志|^第?\d{4}年?度?$"
+)
+_QUOTED = re.compile(r"^[“\"「『《]?(?P<v>[^“”\"「」《》。，,\n]{3,30})[”\"」』》]")
+_HONOURS = re.compile(
+    r"(?P<v>[\u4e00-\u9fff]{0,20}(?:先进|优秀|最美|十佳|模范|标兵|杰出|突出贡献|[一二三特]等奖|优胜奖|提名奖|新秀|之星|能手)[\u4e00-\u9fff]{0,14})$"
+)
+
+
+def _quoted(sheet: Sheet) -> dict[str, Candidate]:
+    """An honour in a line of its own: between quotation marks, or by its words."""
+    for pattern in (_QUOTED, _HONOURS):
+        for block in sheet.by_line:
+            match = pattern.search(block.text.strip('”"“' if pattern is _HONOURS else ""))
+            if match is None or _CLOSING.search(match["v"]) or "证书" in match["v"]:
+                continue
+            at = block.text.find(match["v"])
+            spots = block.spots[at : at + len(match["v"])]
+            value = Parsed(match["v"], 0, 0, verbatim=True)
+            return {
+                "award": Candidate(value, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
+            }
+    return {}
 
 
 _NOBODY = ("下列", "以下", "如下", "单位", "个人", "上述")
@@ -102,10 +133,11 @@ AWARD_CERTIFICATE = Kind(
         荣誉称号证书 先进典型的决定 先进个人的决定 先进工作者的决定 表彰的通报 获奖通知 获奖名单
         评选结果的通报 嘉奖令 嘉奖证书 表彰的通知 表扬的决定 授予荣誉称号的决定
     """),
+    titled=headings.AWARD,
     words=weighed(
         {
             2.5: "以资鼓励 特发此证 以资表彰 特颁此证",
-            2.0: "受表彰的同志 现予表彰 予以表彰 授予单位",
+            2.0: "受表彰的同志 现予表彰 予以表彰 授予单位 荣誉称号",
             1.5: "被评为 荣获 特此表彰 获奖者 授予时间",
             0.8: "表彰",
             0.6: "先进",
@@ -140,6 +172,9 @@ AWARD_CERTIFICATE = Kind(
                 所获荣誉 所获奖项 称号 等次
             """),
             (
+                re.compile(
+                    r"(?:被评为|荣获|获得|授予|评为|获评|获)[^“”\"「」《》。，,\n]{0,24}[“\"「](?P<v>[^“”\"」\n]{3,36})[”\"」]"
+                ),
                 re.compile(
                     r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志|(?:下列|以下|如下)(?:人员|同志|个人|单位)?)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
                 ),

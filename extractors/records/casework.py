@@ -6,19 +6,21 @@ speaks of (needs, or results) tells them apart.
 
 import re
 
-from extractors.records import service
+from extractors.records import service, titles as shapes
 from extractors.records.kind import FieldSpec, Kind, listed, weighed
-from extractors.records.service import (
+from extractors.records.service import SIGNED_ON, case_number, client, session, worker
+from extractors.records.told import client_as_told
+from extractors.records.wording import (
     CASE_NUMBERS,
     CLIENT_SECTIONS,
     CLIENTS,
-    SIGNED_ON,
+    CLOSED,
+    OPENED,
+    PLANNED,
+    SESSIONS,
     WORKERS,
-    case_number,
-    client,
+    any_date,
     dated,
-    session,
-    worker,
 )
 
 _CONSENT = re.compile(
@@ -109,18 +111,21 @@ def _kind(
     sealed: bool = False,
     doubted: re.Pattern[str] | None = None,
     rather: tuple[str, ...] = (),
+    not_dates: str = f"{OPENED}|{CLOSED}",
+    titled: re.Pattern[str] | None = None,
 ) -> Kind:
     return Kind(
         id=id,
         title=title,
         titles=titles,
+        titled=titled,
         words=words
         | weighed(
             {
                 -0.8: "第一节",
                 -1.0: "招募",
                 -1.5: "组员",
-                -2.0: "活动名称",
+                -2.0: "活动名称 推荐单位意见 表彰奖励",
                 -2.5: "小组名称",
             }
         ),
@@ -132,7 +137,12 @@ def _kind(
                 "date",
                 "日期",
                 service.date,
-                (*dates, *dated("填表 填写 填报 记录"), "日期及时间", "日期/时间", "日期", "时间"),
+                (
+                    *dates,
+                    *dated("填表 填写 填报 记录"),
+                    any_date(but=not_dates),
+                    *listed("日期及时间 日期/时间 日期 时间"),
+                ),
                 said,
                 key=True,
                 pick=pick,
@@ -141,6 +151,7 @@ def _kind(
         ),
         labels=_LABELS,
         pages=pages,
+        derive=client_as_told,
         sealed=sealed,
         doubted=doubted,
         rather=rather,
@@ -181,6 +192,8 @@ INTAKE = _kind(
             -2.0: "结案原因 结案类型",
         }
     ),
+    not_dates=f"{CLOSED}|服务",
+    titled=shapes.INTAKE,
 )
 
 _ASSESSED_AND_PLANNED = re.compile(r"预估[及与和](?:服务|工作|介入)?计划[表书]")
@@ -222,6 +235,7 @@ ASSESSMENT = _kind(
     pages=3,
     doubted=_ASSESSED_AND_PLANNED,
     rather=("casework_plan",),
+    titled=shapes.ASSESSMENT,
 )
 
 _WITH_A_FUNDER = re.compile(
@@ -262,6 +276,8 @@ AGREEMENT = _kind(
     pick="last",
     sealed=True,
     doubted=_WITH_A_FUNDER,
+    not_dates=f"{OPENED}|{CLOSED}|服务|会谈|见面",
+    titled=shapes.AGREEMENT,
 )
 
 PLAN = _kind(
@@ -301,6 +317,8 @@ PLAN = _kind(
         }
     ),
     pages=3,
+    not_dates=f"{OPENED}|{CLOSED}|{PLANNED}",
+    titled=shapes.PLAN,
 )
 
 PROCESS = _kind(
@@ -343,13 +361,12 @@ PROCESS = _kind(
             "session",
             "次数",
             session,
-            listed("""
-                服务次数 会谈次数 面谈次数 跟进次数 访谈次数 会谈次序 服务次序 会面次序 节次
-                次序 文序 序次 次数 第
-            """),
-            (re.compile(r"(?P<v>第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?次)"),),
+            SESSIONS,
+            service.SESSIONS_IN_HEAD,
         ),
     ),
+    not_dates=f"{OPENED}|{CLOSED}|填|记录",
+    titled=shapes.PROCESS,
 )
 
 EVALUATION = _kind(
@@ -385,6 +402,8 @@ EVALUATION = _kind(
         }
     ),
     pages=3,
+    not_dates=f"{OPENED}|{CLOSED}|服务",
+    titled=shapes.EVALUATION,
 )
 
 CLOSURE = _kind(
@@ -421,6 +440,8 @@ CLOSURE = _kind(
     pages=3,
     said=(_ENDED, SIGNED_ON),
     sealed=True,
+    not_dates=f"{OPENED}|评估|服务期|最后",
+    titled=shapes.CLOSURE,
 )
 
 KINDS = (INTAKE, ASSESSMENT, AGREEMENT, PLAN, PROCESS, EVALUATION, CLOSURE)

@@ -10,6 +10,15 @@ _LOWER = 0.35
 """A closing date stands in the lower part of a page."""
 
 
+def lower_part(sheet: Sheet) -> float:
+    """Where the part of a page begins that closes a letter, of the page's height: below a third
+    of the page, or of the text where that is shorter than the page."""
+    tops = [block.box.y0 for block in sheet.by_line]
+    if not tops:
+        return _LOWER
+    return min(_LOWER, min(tops) + 0.5 * (max(tops) - min(tops)))
+
+
 def closing_date(sheet: Sheet, name: str, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The closing date as the field ``name``, unless it was found at a label."""
     if name in found:
@@ -24,9 +33,10 @@ def closing_date(sheet: Sheet, name: str, found: dict[str, Candidate]) -> dict[s
 
 
 def _lone_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
+    lower = lower_part(sheet)
     for block in reversed(sheet.by_line):
         parsed = parsers.last_date(block.text)
-        if parsed and block.box.centre[1] > _LOWER and _ends_line(block, parsed):
+        if parsed and block.box.centre[1] > lower and _ends_line(block, parsed):
             return block, parsed
     return None
 
@@ -36,7 +46,7 @@ def _ends_line(block: Block, parsed: Parsed) -> bool:
     rest = block.text[parsed.end :].strip("日号 .。")
     before = block.text[: parsed.start].rstrip(" ,，:")
     running = re.search(
-        r"(?:自|从|于|至|到|截至|截止|生|[，,。;；])$|出生|入学|有效|期限|起止|工龄|打印|查询",
+        r"(?:自|从|于|至|到|截至|截止|生|[，,。;；]|编号|证号|号码|文号|字号|代码|N[Oo]\.?)$|出生|入学|有效|期限|起止|工龄|打印|查询",
         before,
     )
     born = re.match(r"\s*(?:出?生|起|至|到|入|参加|取得)", block.text[parsed.end :])

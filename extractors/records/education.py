@@ -90,6 +90,23 @@ def _without(before: Pattern[str], limit: int) -> Parser:
     return parse
 
 
+_SCHOOL_ENDS = re.compile(
+    r".{2,20}?(?:大学(?!院)|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{0,10}(?:学院|校区|分校))?(?![\u4e00-\u9fff]{0,4}(?:大学|学院))"
+)
+
+
+def _school(text: str) -> Parsed | None:
+    """A school's name; what was read behind it (校长, a date) is left out, and leaves doubt."""
+    parsed = _without(_BEFORE_SCHOOL, 30)(text)
+    ends = _SCHOOL_ENDS.match(parsed.value) if parsed else None
+    if parsed is None or ends is None or ends.end() == len(parsed.value):
+        return parsed
+    at = text.find(ends.group(), parsed.start)
+    if at < 0:
+        return replace(parsed, complete=False)
+    return Parsed(ends.group(), at, at + ends.end(), complete=False, verbatim=True)
+
+
 def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """Study dates from "…至…", and the level from the certificate's own number."""
     added = person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
@@ -178,22 +195,29 @@ DIPLOMA = Kind(
         FieldSpec(
             "school",
             "学校",
-            _without(_BEFORE_SCHOOL, 30),
+            _school,
             listed("学校名称 毕业院校 毕业学校 院校名称 培养单位 办学单位 校名 主考学校 主考院校"),
             (
                 re.compile(
                     r"(?:所持有?的?|毕业于|就读于)(?P<v>[\u4e00-\u9fff]{2,14}?(?:大学|学院))"
                 ),
-                re.compile(r"在(?:我校|本校)?(?P<v>[\u4e00-\u9fff]{2,14}(?:大学|学院))"),
-                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?=.{0,8}校\(?院?\)?长)"),
-                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))"),
+                re.compile(r"在(?:我校|本校)?(?P<v>[\u4e00-\u9fff]{2,14}(?:大学|(?<!大)学院))"),
+                re.compile(
+                    r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|(?<!大)学院))(?=.{0,8}校\(?院?\)?长)"
+                ),
+                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|(?<!大)学院))"),
             ),
         ),
         FieldSpec(
             "major",
             "专业",
             _without(_BEFORE_MAJOR, 24),
-            listed("所学专业 专业名称 主修专业 就读专业 攻读专业 毕业专业 学科专业 专业"),
+            listed(
+                """
+                所学专业 专业名称 主修专业 就读专业 攻读专业 毕业专业 学科专业 学科/专业
+                专业(方向) 专业方向 专业
+            """
+            ),
             (
                 re.compile(
                     r"(?:在本校|在我校|本校|我校|自学考试|大学|学院|攻读|系)\s*(?P<v>[\u4e00-\u9fff]{2,14}?)\s*(?:\(.{2,6}\))?\s*专业"
@@ -316,7 +340,7 @@ DEGREE_CERTIFICATE = Kind(
         FieldSpec(
             "school",
             "学校",
-            _without(_BEFORE_SCHOOL, 30),
+            _school,
             listed("""
                 学位授予单位 授予学位单位 学位授予院校 授予单位 授予院校 学校名称 毕业院校 毕业学校
                 培养单位
@@ -342,7 +366,11 @@ DEGREE_CERTIFICATE = Kind(
             "discipline",
             "学科",
             parsers.short_text(20),
-            listed("学科门类 学科专业 学位专业 所学专业 学科 专业名称 专业"),
+            listed("""
+                学科门类 学科专业 学科/专业 专业/学科 学科(专业) 专业(学科) 专业领域 学位专业
+                一级学科
+                所学专业 授予学科 学科 专业名称 专业
+            """),
             (re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),),
         ),
         FieldSpec(

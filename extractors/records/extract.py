@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from rapidfuzz.distance import Levenshtein
 
@@ -9,7 +10,8 @@ from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.trust import decide
 from extractors.text.dates import BLANK
 from extractors.text.labels import Hit, Labels, Value
-from extractors.text.normal import normalise, plain
+from extractors.text.lines import stopped
+from extractors.text.normal import full_width, normalise, plain
 from extractors.text.sheet import Sheet, Spot
 from models.page import Box, Quality
 
@@ -101,6 +103,7 @@ class _Search:
         for pattern in spec.patterns:
             for match in pattern.finditer(flow.text):
                 start, end = match.span("v")
+                end = self._before_label(start, end)
                 parsed = spec.parse(flow.text[start:end])
                 if parsed is None:
                     continue
@@ -110,6 +113,29 @@ class _Search:
                     Candidate(_as_printed(parsed, raw), raw, spots, frozenset({Voucher.LABEL}))
                 )
         return found
+
+
+    def _before_label(self, start: int, end: int) -> int:
+        """Where, before ``end``, a line of the running text begins with a label of its own."""
+        spots = self.sheet.flow.spots
+        for at in range(start + 1, end):
+            if spots[at].line != spots[at - 1].line and spots[at] in self._opening:
+                return at
+        return end
+
+    @cached_property
+    def _opening(self) -> frozenset[Spot]:
+        """The first characters of listed labels that begin a line, something else or nothing
+        behind them."""
+        return frozenset(
+            hit.block.spots[hit.start]
+            for hit in self.labels.hits
+            if hit.exact and not hit.label.startswith(("~", "=")) and len(hit.label) >= _TELLING
+        )
+
+
+_TELLING = 3
+"""Labels of fewer characters may begin a line of running text."""
 
 
 def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
@@ -147,7 +173,7 @@ def _as_printed(parsed: Parsed, raw: str) -> Parsed:
     value = re.sub(r"\s+", "", raw).strip(":：;；,，_")
     if not parsed.value.endswith(("。", ".")):
         value = value.rstrip("。.")
-    return replace(parsed, value=_paired(value))
+    return replace(parsed, value=full_width(stopped(_paired(value))))
 
 
 def _paired(text: str) -> str:
@@ -254,11 +280,11 @@ def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[
     A part of which it makes no value at all tells nothing.
     """
     values = []
-    raw = plain(candidate.raw)
+    raw = _unquoted(candidate.raw)
     for number, second in sheet.seconds_of(candidate.spots):
         line = sheet.reading.lines[number]
-        text = plain(second.text)
-        own = plain(line.text[second.start : second.end])
+        text = _unquoted(second.text)
+        own = _unquoted(line.text[second.start : second.end])
         text, own = _EDGES.sub("", text), _EDGES.sub("", own)
         if raw in own:
             if _reads_alike(own, text, raw):
@@ -274,8 +300,17 @@ def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[
             continue
         parsed = spec.parse(normalise(text).text)
         if parsed is not None:
-            values.append((parsed.value, second.third))
+            same = _unquoted(parsed.value) == _unquoted(candidate.parsed.value)
+            values.append((candidate.parsed.value if same else parsed.value, second.third))
     return values
+
+
+_QUOTES = str.maketrans("", "", "“”\"'‘’「」『』〝〞＂")
+
+
+def _unquoted(text: str) -> str:
+    """The text without white space and quotation marks: engines see these as they please."""
+    return plain(text).translate(_QUOTES)
 
 
 def _reads_alike(own: str, text: str, value: str) -> bool:

@@ -1,14 +1,24 @@
 """The recommendation form (附件1) and the identity card."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import FieldSpec, Kind, Parsed, listed, weighed
-from extractors.records.phrases import BORN, SEX_SAID, month_by_hand
+from extractors.records.phrases import BORN, SEX_SAID, VALID_UNTIL, month_by_hand
 from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
 
 _OPINION = parsers.text_without_prompt(
-    "(单位", "单位)", "(盖章)", "盖章", "(公章)", "签章", "单位负责人签字", "负责人签字", "签字"
+    "(单位",
+    "单位)",
+    "(盖章)",
+    "盖章",
+    "(公章)",
+    "签章",
+    "单位负责人签字",
+    "负责人签字",
+    "签字",
+    dated=True,
 )
 _LONG = parsers.text_without_prompt(
     "(从服务、教学、管理中选择1个方面进行叙述,涉及多个方面的,要突出重点。叙述应首先回应推荐条件中的硬性指标,"
@@ -47,6 +57,17 @@ def _political(text: str) -> Parsed | None:
 
 
 _LEAST_SAID = 4
+
+_REST_OF_LABEL = re.compile(r"^[/、或及]?专.{0,2}技.?.{0,1}职[务称][:：]?")
+
+
+def _post(text: str) -> Parsed | None:
+    """A unit and a post, without what was misread of the printed label."""
+    rest = _REST_OF_LABEL.match(text)
+    start = rest.end() if rest else 0
+    parsed = parsers.short_text(80)(text[start:])
+    return replace(parsed, start=start, end=len(text)) if parsed else None
+
 
 RECOMMENDATION_FORM = Kind(
     id="recommendation_form",
@@ -129,7 +150,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "employer_position",
             "单位及职务",
-            parsers.short_text(80),
+            _post,
             ("单位及职务/专业技术职务", "单位及职务", "工作单位及职务"),
             wraps=True,
         ),
@@ -209,7 +230,17 @@ ID_CARD = Kind(
     ),
     fields=(
         FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True),
-        FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID),
+        FieldSpec(
+            "sex",
+            "性别",
+            parsers.sex,
+            ("性别",),
+            (
+                *SEX_SAID,
+                re.compile(r"^性.?\s?(?P<v>[男女])(?=民|$)", re.MULTILINE),
+                re.compile(r"(?P<v>[男女])\s?民\s?族"),
+            ),
+        ),
         FieldSpec(
             "ethnicity",
             "民族",
@@ -218,7 +249,18 @@ ID_CARD = Kind(
             (re.compile(r"民\s?族[:]?\s?(?P<v>[\u4e00-\u9fff]{1,5}族?)"),),
         ),
         FieldSpec("birth_date", "出生", parsers.date, ("出生日期", "出生"), BORN),
-        FieldSpec("address", "住址", parsers.short_text(60), ("住址",), wraps=True),
+        FieldSpec(
+            "address",
+            "住址",
+            parsers.short_text(60),
+            ("住址", "地址"),
+            (
+                re.compile(
+                    r"住\s?址[:]?\s*(?P<v>[^\n]{4,40}(?:\n(?!公民|身份|签发|有效|姓名|性别|出生|中华|居民)[^\n]{1,24}){0,2})"
+                ),
+            ),
+            wraps=True,
+        ),
         FieldSpec(
             "id_number",
             "公民身份号码",
@@ -226,7 +268,14 @@ ID_CARD = Kind(
             ("公民身份号码", "公民身份证号码", "身份证号码"),
             key=True,
         ),
-        FieldSpec("valid_until", "有效期限", parsers.last_date, ("有效期限",), pick="last"),
+        FieldSpec(
+            "valid_until",
+            "有效期限",
+            parsers.last_date,
+            ("有效期限", "有效期"),
+            VALID_UNTIL,
+            pick="last",
+        ),
     ),
     labels=("签发机关",),
     pages=2,

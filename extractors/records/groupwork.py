@@ -1,13 +1,24 @@
 """The four papers of a group (MZ/T 095-2017) and the three of a community activity."""
 
 import re
+from dataclasses import replace
 
-from extractors.records import parsers, service
+from extractors.records import parsers, service, titles as shapes
 from extractors.records.kind import FieldSpec, Kind, Parsed, listed, weighed
-from extractors.records.service import CLOSED_ON, SIGNED_ON, WORKERS, dated, session, worker
+from extractors.records.service import CLOSED_ON, SIGNED_ON, session, worker
+from extractors.records.wording import (
+    ACTIVITY_NAMES,
+    GROUP_NAMES,
+    PLANNED,
+    SESSIONS,
+    WORKERS,
+    any_date,
+    dated,
+)
 
 _NO_TITLE = re.compile(
-    r"^(?:名称|全称|主题|题目|项目|步骤|环节|活动|日期|时间|地点|场地)$|^[(（]?(?:社工|签名|组长)|安排[。;]?$|[。;；].|的效果"
+    r"^(?:名称|全称|主题|题目|项目|步骤|环节|活动|日期|时间|地点|场地)$"
+    r"|^(?:实施|活动|开展|服务|小组)?(?:经过|过程|内容|情况|背景|目标|目的|成效|流程|安排|反思|总结|对象|意见|反馈)$|^[(（]?(?:社工|签名|组长)|安排[。;]?$|[。;；].|的效果"
 )
 """Headings and running text that stand where a name is looked for."""
 
@@ -21,17 +32,18 @@ def _name(text: str) -> Parsed | None:
     """What a group or an activity is called."""
     value = _RUNS_INTO.sub("", text)
     parsed = parsers.short_text(40)(value)
-    return None if parsed is None or _NO_TITLE.search(parsed.value) else parsed
+    if parsed is None or _NO_TITLE.search(parsed.value):
+        return None
+    # Of a pair of quotation marks one was not read: nobody knows where the other stands.
+    quotes = sum(character in '“”"' for character in parsed.value)
+    return replace(parsed, complete=parsed.complete and quotes % 2 == 0)
 
 
 _GROUP_NAME = FieldSpec(
     "group_name",
     "小组名称",
     _name,
-    listed("""
-        小组名称 小组主题名称 小组活动名称 小组全称 小组主题 小组题目 小组名 组名 小组项目名称
-        团体名称 小组(活动)名称 活动名称 =小组
-    """),
+    GROUP_NAMES,
     (
         re.compile(
             r"[“\"「《](?P<v>[^”\"」》]{2,30}?(?:小组|支持小组|成长小组|互助小组))[”\"」》]"
@@ -46,10 +58,7 @@ _ACTIVITY_NAME = FieldSpec(
     "activity_name",
     "活动名称",
     _name,
-    listed("""
-        活动名称 社区活动名称 服务活动名称 项目活动名称 活动项目名称 活动(项目)名称 活动全称
-        活动项目 活动主题 活动标题 活动题目 社区服务名称 服务名称 活动名 项目名称
-    """),
+    ACTIVITY_NAMES,
     (
         re.compile(
             r"(?P<v>[“\"「《][^”\"」》]{2,30}?[”\"」》][\u4e00-\u9fff]{0,14}?(?:活动|行动|计划|项目))"
@@ -73,8 +82,8 @@ _SESSION = FieldSpec(
     "session",
     "节次",
     session,
-    listed("节次 活动节次 小节 单元 单元次序 次序 文序 序次 会次 次数 第"),
-    (re.compile(r"(?P<v>第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:节|次|单元|小节))"),),
+    SESSIONS,
+    service.SESSIONS_IN_HEAD,
 )
 _LABELS = listed("""
     小组编号 编号 小组性质 小组类型 性质 类型 对象 服务对象 人数 节数 总节数 时长 时间 地点
@@ -93,12 +102,18 @@ _LABELS = listed("""
 """)
 
 
-def _dates(*labels: str, pick: str = "first", said: tuple[re.Pattern[str], ...] = ()) -> FieldSpec:
+def _dates(
+    *labels: str,
+    but: str,
+    pick: str = "first",
+    said: tuple[re.Pattern[str], ...] = (SIGNED_ON,),
+    bare: str = "填表日期 日期",
+) -> FieldSpec:
     return FieldSpec(
         "date",
         "日期",
         service.date,
-        (*labels, "填表日期", "日期"),
+        (*labels, any_date(but=but), *listed(bare)),
         said,
         key=True,
         pick=pick,
@@ -109,6 +124,8 @@ _WRITTEN = dated("撰写 制定 计划 填写 制订 拟定 拟订 拟稿 提交
 _SUMMED_UP = dated("总结 撰写 评估 报告 填写 填报 完成 提交 报送 结束 检讨")
 _HELD = dated("活动 开展 小组 聚会 实施 举办 举行 服务 单元")
 
+_BARE = "填表日期 日期 时间"
+_NOT_HELD = "填|记录|撰写|制[定订]|拟定|编制|报名|招募|提交|申[请报]"
 
 _NOT_CASE = weighed(
     {
@@ -148,10 +165,11 @@ GROUP_PLAN = Kind(
     fields=(
         _GROUP_NAME,
         _WORKER,
-        _dates(*_WRITTEN, pick="last", said=(SIGNED_ON,)),
+        _dates(*_WRITTEN, but=PLANNED, pick="last"),
     ),
     labels=_LABELS,
     pages=4,
+    titled=shapes.GROUP_PLAN,
 )
 
 GROUP_SESSION_PLAN = Kind(
@@ -189,11 +207,12 @@ GROUP_SESSION_PLAN = Kind(
     fields=(
         _GROUP_NAME,
         _WORKER,
-        _dates(*_HELD, "计划日期", "日期", "时间"),
+        _dates(*_HELD, "计划日期", but=_NOT_HELD, bare=_BARE),
         _SESSION,
     ),
     labels=_LABELS,
     pages=2,
+    titled=shapes.SESSION_PLAN,
 )
 
 GROUP_PROCESS = Kind(
@@ -227,11 +246,12 @@ GROUP_PROCESS = Kind(
     fields=(
         _GROUP_NAME,
         _WORKER,
-        _dates(*_HELD, "记录日期", "日期", "时间"),
+        _dates(*_HELD, "记录日期", but=_NOT_HELD, bare=_BARE),
         _SESSION,
     ),
     labels=_LABELS,
     pages=2,
+    titled=shapes.GROUP_PROCESS,
 )
 
 GROUP_SUMMARY = Kind(
@@ -265,10 +285,11 @@ GROUP_SUMMARY = Kind(
     fields=(
         _GROUP_NAME,
         _WORKER,
-        _dates(*_SUMMED_UP, pick="last", said=(SIGNED_ON, CLOSED_ON)),
+        _dates(*_SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
     ),
     labels=_LABELS,
     pages=4,
+    titled=shapes.GROUP_SUMMARY,
 )
 
 _NOT_GROUP = _NOT_CASE | weighed(
@@ -310,10 +331,11 @@ COMMUNITY_PLAN = Kind(
     fields=(
         _ACTIVITY_NAME,
         _WORKER,
-        _dates(*_WRITTEN, pick="last", said=(SIGNED_ON,)),
+        _dates(*_WRITTEN, but=PLANNED, pick="last"),
     ),
     labels=_LABELS,
     pages=4,
+    titled=shapes.COMMUNITY_PLAN,
 )
 
 COMMUNITY_PROCESS = Kind(
@@ -346,10 +368,11 @@ COMMUNITY_PROCESS = Kind(
     fields=(
         _ACTIVITY_NAME,
         _WORKER,
-        _dates(*_HELD, "记录日期", "日期", "时间"),
+        _dates(*_HELD, "记录日期", but=_NOT_HELD, bare=_BARE),
     ),
     labels=_LABELS,
     pages=2,
+    titled=shapes.COMMUNITY_PROCESS,
 )
 
 COMMUNITY_SUMMARY = Kind(
@@ -381,10 +404,11 @@ COMMUNITY_SUMMARY = Kind(
     fields=(
         _ACTIVITY_NAME,
         _WORKER,
-        _dates(*_SUMMED_UP, pick="last", said=(SIGNED_ON, CLOSED_ON)),
+        _dates(*_SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
     ),
     labels=_LABELS,
     pages=4,
+    titled=shapes.COMMUNITY_SUMMARY,
 )
 
 GROUP_KINDS = (GROUP_PLAN, GROUP_SESSION_PLAN, GROUP_PROCESS, GROUP_SUMMARY)

@@ -103,6 +103,10 @@ class Kind:
     title: str
     titles: tuple[str, ...] = ()
     """Titles and synonyms, spaces left out. Matched longest first over all kinds."""
+    titled: Pattern[str] | None = None
+    """What titles of it that nobody listed look like: all of a title line has to match."""
+    looks: Callable[[Sheet], float] | None = None
+    """Points (beside those of ``words``) for how a page is laid out."""
     words: Mapping[str, float] = field(default_factory=dict)
     """Words that speak for it (or, negative, against it), with their weight."""
     fields: tuple[FieldSpec, ...] = ()

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from extractors.records import parsers
-from extractors.records.dating import closing_date
+from extractors.records import headings, parsers
+from extractors.records.dating import closing_date, lower_part
 from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.phrases import said_in_lines
+from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.text.chinese import Marked, marked
 from extractors.text.sheet import Sheet
+from models.dates import PRESENT, PartialDate
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 _UNIT = (
@@ -23,11 +25,42 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
     added = said_in_lines(sheet, found, EMPLOYMENT_PROOF.fields) | history_table(sheet)
     found = {**found, **added}
     added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    if "ended_on" not in found and "ended_on" not in added:
+        left = said_in(sheet.flow, sheet, parsers.date, (_LEFT,))
+        added |= {"ended_on": left} if left else {}
+    added |= years_agreeing({**found, **added})
     if "employer" not in found:
         added |= signing_unit(sheet, "employer", _UNIT)
     if "position" not in found:
         added |= _position_before(sheet, found.get("holder"))
     return added
+
+
+_LEFT = re.compile(
+    rf"(?:至|到|于|[,，。;；])\s*{DATE}\s*(?:起|日)?\s*(?:离职|离开|离任|调离|调出|退休|辞职|辞去|解聘|卸任|终止|结束)"
+)
+"""The day on which somebody left."""
+
+
+def years_agreeing(found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The stated years, vouched for where they are those from the beginning to the end, or to
+    the letter's own date."""
+    years, begun = found.get("stated_years"), found.get("started_on")
+    ended, issued = found.get("ended_on"), found.get("issued_on")
+    last = issued if ended is None or ended.parsed.value == PRESENT else ended
+    if years is None or begun is None or last is None:
+        return {}
+    try:
+        first, until = PartialDate.parse(begun.parsed.value), PartialDate.parse(last.parsed.value)
+        stated = int(years.parsed.value)
+    except ValueError:
+        return {}
+    if not first.month or not until.month:
+        return {}
+    full = until.year - first.year - (until.month < first.month)
+    if stated != full:
+        return {}
+    return {"stated_years": replace(years, vouchers=years.vouchers | {Voucher.AGREEMENT})}
 
 
 def _position_before(sheet: Sheet, holder: Candidate | None) -> dict[str, Candidate]:
@@ -120,17 +153,22 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     return added
 
 
+_SIGNED_BELOW = 0.3
+"""Who signs a letter stands below this fraction of the page."""
+
+
 def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
     """The unit that signs a letter: the last line that is a unit's name and nothing else.
 
     ``unit`` is a pattern with the name in the group ``v``.
     """
+    lower = min(_SIGNED_BELOW, lower_part(sheet))
     for block in reversed(sheet.blocks):
         match = re.match(
             rf"(?:单位|证明单位|出具单位|单位名称|工作单位)?(?:\(?盖章\)?|\(?公章\)?)?[:]?{unit}(?:\(盖章\)|\(公章\))?$",
             block.text,
         )
-        if match and block.box.y0 > 0.3:
+        if match and block.box.y0 > lower:
             start, end = match.span("v")
             spots = block.spots[start:end]
             parsed = Parsed(match["v"], 0, 0)
@@ -138,6 +176,22 @@ def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
                 field: Candidate(parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
             }
     return {}
+
+
+_OURS = re.compile(r"(?:我|本)(?:单位|中心|机构|公司|院|校|所|会|社|站)(?=.{2})")
+
+
+def _post(text: str) -> Parsed | None:
+    """A post, without the words that say whose it is (我中心项目主任)."""
+    ours = _OURS.match(text)
+    start = ours.end() if ours else 0
+    parsed = parsers.short_text(24)(text[start:])
+    if parsed is None:
+        return None
+    if parsed.value.startswith("线社"):
+        # The numeral of 一线社工 is a stroke that engines overlook.
+        return Parsed(f"一{parsed.value}", start, len(text), complete=False)
+    return replace(parsed, start=start + parsed.start, end=len(text))
 
 
 NOT_HELD = r"(?<!资格)(?<!证书)(?<!作师)(?<!资格已)(?<!证书已)(?<!作师已)(?<!年)"
@@ -154,7 +208,10 @@ WORK_FIELDS: Final = (
         "holder",
         "姓名",
         parsers.person,
-        ("姓名",),
+        listed("""
+            姓名 教师姓名 职工姓名 员工姓名 本人姓名 参与人姓名 参与人员姓名 参加人姓名 起草人姓名
+            执笔人姓名 人员姓名 申请人姓名 被证明人 教职工姓名 参与人员 参与人 证明对象
+        """),
         (
             re.compile(
                 rf"(?:兹证明|兹有|今有|现有|证明[:,，])[:,，]?{_SOMEBODY}"
@@ -166,6 +223,7 @@ WORK_FIELDS: Final = (
             re.compile(rf"(?:兹证明|兹有){_SOMEBODY}(?:系|自|于|为|在)"),
             re.compile(rf"(?:^|\n){_SOMEBODY}\s?[(,，]\s?(?:公民)?身份证"),
             re.compile(rf"{_NOT_LISTED}{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
+            re.compile(rf"^{_NAME}(?:自|于|从)(?=[12一二])", re.MULTILINE),
         ),
         key=True,
     ),
@@ -194,6 +252,7 @@ EMPLOYMENT_PROOF = Kind(
         介绍证明信 证明信 从业经历证明 从业证明 工作年限证明 工作经历证明 社会工作经历证明
         专业工作年限证明 工作年限证明表 在职证明 任职证明 工作证明 从业年限证明 证明
     """),
+    titled=headings.EMPLOYMENT,
     words=weighed(
         {
             2.0: "从事社会工作",
@@ -216,14 +275,17 @@ EMPLOYMENT_PROOF = Kind(
             "employer",
             "工作单位",
             parsers.short_text(40),
-            listed("工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称"),
+            (
+                *listed("工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称"),
+                r"~(?!证明|出具|上级|主管|推荐|批准)[\u3400-\u9fff]{0,4}(?:工作|任职|服务|聘用|所在|从业|就职)(?:单位|机构)(?:名称|全称)?",
+            ),
             (re.compile(rf"(?:在|于){_UNIT}(?:从事|工作|任|担任|,|，|专职)"),),
             wraps=True,
         ),
         FieldSpec(
             "position",
             "岗位",
-            parsers.short_text(24),
+            _post,
             listed("""
                 岗位 职务 现任职务 工作岗位 担任职务 岗位(职务) 职务(岗位) 职务/岗位 岗位/职务
                 岗位名称 从事岗位 现任岗位 曾任岗位 现任(曾任)岗位 任职岗位 职位
@@ -236,7 +298,7 @@ EMPLOYMENT_PROOF = Kind(
                     r"系\s?(?:我|本)\s?(?:单位|中心|机构|院|会|社)(?P<v>(?!原|职工|员工|工作人员|在职|正式|专职|聘用)[\u4e00-\u9fff()/]{2,12}?)[,，。;；]"
                 ),
                 re.compile(
-                    r"(?:现任|担任|先后任|任|现为)(?P<v>(?!何)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;]|至今)"
+                    r"(?:现任|担任|先后任|历任|(?<=[,，;；。、作年月后间来起内])任|现为)(?:职)?(?P<v>(?!何|职)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;.](?!\s?[男女])|至今)"
                 ),
             ),
         ),

@@ -1,6 +1,7 @@
 """Which kind of paper a page is: a scored match that may decline."""
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,6 +83,7 @@ class Matcher:
         for kind in self.kinds:
             title = max((hit.strength for hit in titles if hit.kind is kind), default=0.0)
             score = 5.0 * title + self._content(kind, text, alone) + around.get(id(kind), 0.0)
+            score += kind.looks(sheet) if kind.looks else 0.0
             scores.append((score, kind, title >= TITLED))
         scores.sort(key=lambda entry: -entry[0])
         best_score, best, titled = scores[0]
@@ -101,15 +103,34 @@ class Matcher:
         usual = heights[len(heights) // 2] if heights else 1.0
         for text, box, prominent in _title_lines(sheet, usual):
             found = list(self._titles_in(text, misread=prominent > 0.5))
+            if prominent >= _HEADS and len(text) <= _TITLE_LONG:
+                hits += self._shaped(text, box, prominent, found)
             for kind, title, at, exact in found:
                 coverage = len(title) / len(text)
                 ends = at + len(title) >= len(text) - 1
                 # Words in the middle of a longer line are mostly spoken of, not a title.
                 strength = (0.35 + 0.65 * prominent) * (0.15 + 0.85 * coverage)
                 strength = max(strength, 0.85 * prominent) if ends else strength
+                if not ends and _GOES_ON.match(text, at + len(title)):
+                    # 成效评估方式 is a heading of its own.
+                    strength *= 0.5
                 strength *= 1.0 if exact else 0.8
                 hits.append(TitleHit(kind, title, min(1.0, strength), box.y0, box.x0))
         return sorted(hits, key=lambda hit: -hit.strength)
+
+    def _shaped(
+        self, text: str, box: Box, prominent: float, listed: list[tuple[Kind, str, int, bool]]
+    ) -> list[TitleHit]:
+        """Titles that nobody listed, by their shape; none where a listed one fills the line."""
+        if any(exact and len(title) >= len(text) - 1 for _, title, _, exact in listed):
+            return []
+        bare = _SESSION.sub("", text).strip("-—《》:。")
+        strength = 0.95 * (0.35 + 0.65 * prominent)
+        return [
+            TitleHit(kind, bare, strength, box.y0, box.x0)
+            for kind in self.kinds
+            if kind.titled is not None and kind.titled.fullmatch(bare)
+        ]
 
     def _titles_in(self, text: str, *, misread: bool) -> Iterator[tuple[Kind, str, int, bool]]:
         """Titles in a line: kind, title, place, and whether it is exact.
@@ -160,6 +181,12 @@ class Matcher:
                         best[id(kind)] = max(best.get(id(kind), 0.0), weight)
         return best
 
+
+_HEADS, _TITLE_LONG = 0.5, 22
+"""How prominent a line is that may be a title nobody listed, and how many characters it has."""
+
+_GOES_ON = re.compile(r"(?:的|方式|方法|指标|工具|安排|途径|内容|目标|结果|情况|人员|人|者)")
+_SESSION = re.compile(r"\(第?[一二三四五六七八九十\d]{1,3}[次节]?\)$|\(续\)$")
 
 _ALONE = 1.8
 """A label that fills its cell tells so many times as much."""

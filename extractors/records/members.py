@@ -1,13 +1,13 @@
 """People listed in an order: a table's column, numbered names, "第一位…", names side by side."""
 
 import re
-from collections.abc import Iterator
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.phrases import lines_of
+from extractors.records.roster import roster
 from extractors.text.dates import small_number
-from extractors.text.names import SURNAMES, begins_with_surname, may_be_name
+from extractors.text.names import may_be_name
 from extractors.text.sheet import Block, Sheet, Spot
 
 _WIDER = 1.5
@@ -33,6 +33,9 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
 
     A numbered list is taken rather than what stands at a label, unless that holds more names.
     """
+    table = roster(sheet)
+    if table:
+        return table
     said = found.get("members")
     known = len(said.parsed.value.split("、")) if said else 0
     people = [] if known else _column(sheet)
@@ -119,28 +122,3 @@ def _numbered(text: Block, pattern: re.Pattern[str]) -> list[_Person]:
         start, end = match.span("v")
         people.append((parsed, text.spots[start:end]))
     return people
-
-
-def names_in_run(run: str) -> list[str]:
-    """The names in a run of characters, where it falls into names in one way only."""
-    ways = list(_ways(run))
-    threes = [way for way in ways if all(len(name) == _USUAL for name in way)]
-    if len(ways) == 1:
-        return ways[0]
-    return threes[0] if len(threes) == 1 else []
-
-
-_USUAL = 3
-"""Characters of most names."""
-
-
-def _ways(run: str) -> Iterator[list[str]]:
-    if not run:
-        yield []
-    for length in (2, 3, 4):
-        name = run[:length]
-        double = name[:2] in SURNAMES
-        if len(name) < length or not begins_with_surname(name) or (length == 4 and not double):
-            continue
-        for rest in _ways(run[length:]):
-            yield [name, *rest]

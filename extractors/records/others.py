@@ -4,14 +4,19 @@ They are declared so that a strong likeness to one of them keeps a page from bei
 its look-alike; all of them are reported as ``other``.
 """
 
+from re import Pattern
+
+from extractors.records.headings import NOTHING_ASKED_FOR
 from extractors.records.kind import Kind, listed, weighed
 
 OTHER = "other"
 BLANK = "blank"
 
 
-def _decoy(titles: tuple[str, ...], words: dict[str, float]) -> Kind:
-    return Kind(id=OTHER, title="其他", titles=titles, words=words)
+def _decoy(
+    titles: tuple[str, ...], words: dict[str, float], titled: Pattern[str] | None = None
+) -> Kind:
+    return Kind(id=OTHER, title="其他", titles=titles, titled=titled, words=words)
 
 
 DECOYS = (
@@ -117,6 +122,17 @@ DECOYS = (
                 0.6: "此致 敬礼 祝",
             }
         ),
+    ),
+    _decoy(
+        listed("""
+            收入证明 工资收入证明 志愿服务证明 志愿服务时长证明 志愿服务经历证明 无犯罪记录证明
+            无违法犯罪记录证明 离职证明 解除劳动合同证明 在读证明 实习证明 实习鉴定表 实习鉴定
+            居住证明 体检表 健康体检表 体检报告 居民户口簿 驾驶证 结婚证 评分表 打分表 收支报告
+            财务报告 审计报告 预算表 经费预算表 考勤表 工资表 社保证明 个人参保证明 聘用合同
+            授权书 授权委托书 承诺书 诚信承诺书 安全责任书 招聘启事 应聘登记表 采购清单
+        """),
+        weighed({1.5: "犯罪记录 年收入 月收入 血压 志愿服务时长 得分", 0.6: "小时 评委 收入"}),
+        NOTHING_ASKED_FOR,
     ),
     _decoy(("学籍在线验证报告", "教育部学籍在线验证报告"), {"学籍状态": 2.0, "在籍": 1.0}),
 )

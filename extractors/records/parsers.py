@@ -10,7 +10,12 @@ from extractors.records.kind import Parsed, Parser, Voucher, listed
 from extractors.text import numbers
 from extractors.text.chinese import marked
 from extractors.text.dates import BLANK, find_dates, small_number
-from extractors.text.names import begins_with_surname, last_name_in
+from extractors.text.names import (
+    begins_with_surname,
+    last_name_in,
+    may_be_name,
+    names_in_run,
+)
 from extractors.text.normal import normalise
 from models.dates import PRESENT
 
@@ -63,14 +68,31 @@ def derived(_text: str) -> Parsed | None:
     return None
 
 
+def named(text: str) -> Parsed | None:
+    """A person's name, and not what a person does (统筹管理) or is (项目成员)."""
+    parsed = person(text)
+    return parsed if parsed is not None and may_be_name(parsed.value) else None
+
+
 def people(text: str) -> Parsed | None:
-    """A list of names, parted by 、 or commas."""
-    names = [person(part) for part in re.split(r"[、,，;；\s]+", text) if part]
+    """A list of names, parted by 、 or commas; none where most of it are no names."""
+    stop = _LIST_ENDS.search(text)
+    text = text[: stop.start()] if stop else text
+    names: list[Parsed | None] = []
+    for part in re.split(r"[、,，;；\s]+", text):
+        run = names_in_run(part) if len(part) > len("欧阳国庆") and "·" not in part else []
+        # Names run together are told apart, or left as they are: the last of them is not all.
+        names += [person(name) for name in run or [part] if part]
     found = [parsed.value for parsed in names if parsed]
-    if not found:
+    if not found or 2 * sum(may_be_name(name) for name in found) < len(names):
         return None
     return Parsed("、".join(found), 0, len(text), complete=len(found) == len(names))
 
+
+_LIST_ENDS = re.compile(
+    r"(?<=[\u3400-\u9fff])(?:[。.]|\n(?![\u3400-\u9fff·]{2,4}[、,，。\s])|[等共]\d{0,2}人|[一二三四五六七八九十]{1,2}、)"
+)
+"""Where a list of names ends: the sentence, the line, the next clause."""
 
 _ALIAS = re.compile(
     r"(?:案主|服务对象|化名|求助者)?[\u3400-\u9fff]{0,3}(?:某{1,2}|[×xX✕]{1,2}|\*{1,2}|[A-Z甲乙丙丁])(?:女士|先生|同学|婆婆|大爷|奶奶|爷爷)?"
@@ -98,14 +120,41 @@ def client(text: str) -> Parsed | None:
     return Parsed(value, 0, len(text), complete=bool(shaped))
 
 
+_TICK = re.compile(r"\s*[☑√✓✔■☐□]+\s*(?=\S)")
+"""A box before a printed choice, ticked or not."""
+
+
 def short_text(limit: int) -> Parser:
     """Any text up to ``limit`` characters, without white space."""
 
     def parse(text: str) -> Parsed | None:
-        value = re.sub(r"\s+", "", text).strip(":;,.、_。")
+        ticked = _TICK.match(text)
+        start = ticked.end() if ticked else 0
+        value = re.sub(r"\s+", "", text[start:]).strip(":;,.、_。")
         if not value or len(value) > limit:
             return None
-        return Parsed(value, 0, len(text), verbatim=True)
+        return Parsed(value, start, len(text), verbatim=True)
+
+    return parse
+
+
+_SEALED = re.compile(r"^(?:[(]?(?:盖|公|签)?章[)]?[:,.;\s]*)+")
+_IN_CHINESE = re.compile(r"[\u3400-\u9fff]{3}")
+
+
+def office(limit: int) -> Parser:
+    """The name of a unit up to ``limit`` characters: no seal's place, and no date."""
+
+    def parse(text: str) -> Parsed | None:
+        seal = _SEALED.match(text)
+        start = seal.end() if seal else 0
+        dates = [span for span in marked(text, "dates") if span.start >= start]
+        end = dates[0].start if dates and dates[0].end >= len(text) - 2 else len(text)
+        parsed = short_text(limit)(text[start:end])
+        if parsed is None or not _IN_CHINESE.search(parsed.value):
+            return None
+        # A misread name of a seal stands before such a date as often as the unit's own.
+        return replace(parsed, start=start, end=end, complete=not (start or end < len(text)))
 
     return parse
 
@@ -126,6 +175,8 @@ def education(text: str) -> Parsed | None:
         return None
     value = normalise(re.sub(r"\s", "", text)).text.strip(":;,.、_")
     closed = value in NOTHING or _EDUCATED.fullmatch(value) is not None
+    if len(value) == 1 and not closed:
+        return _read_nothing(parsed)
     return replace(parsed, vouchers=frozenset({Voucher.VOCABULARY} if closed else ()))
 
 
@@ -136,13 +187,23 @@ def or_nothing(parse: Parser) -> Parser:
         parsed = parse(text)
         if parsed is not None and parsed.value in NOTHING:
             return replace(parsed, vouchers=parsed.vouchers | {Voucher.VOCABULARY})
+        if parsed is not None and len(parsed.value) == 1:
+            return _read_nothing(parsed)
         return parsed
 
     return parse_or_nothing
 
 
-def text_without_prompt(*prompts: str) -> Parser:
-    """Free text up to the printed prompts of an empty cell (盖章, 年月日) or the closing date."""
+def _read_nothing(parsed: Parsed) -> Parsed:
+    """A single character where a school or a degree is to be told: a 无 misread, in doubt."""
+    return Parsed("无", parsed.start, parsed.end, complete=False, others=(parsed.value,))
+
+
+def text_without_prompt(*prompts: str, dated: bool = False) -> Parser:
+    """Free text up to the printed prompts of an empty cell (盖章, 年月日).
+
+    ``dated``: the text of a cell that ends with a closing date, and perhaps a seal.
+    """
     printed = [re.sub(r"[()]", "", p) for p in prompts if len(p) > 20]
     closing = re.compile(
         "|".join([*(re.escape(p) for p in prompts if len(p) <= 20), BLANK.pattern])
@@ -151,11 +212,12 @@ def text_without_prompt(*prompts: str) -> Parser:
     def parse(text: str) -> Parsed | None:
         start, end = _behind_prompt(text, printed), len(text)
         dates = marked(text, "dates")
-        if dates and dates[-1].end >= len(text) - 12 and dates[-1].start > 2:
+        if dated and dates and dates[-1].end >= len(text) - 12 and dates[-1].start > 2:
             end = dates[-1].start
         prompt = closing.search(text, start)
         if prompt:
             end = min(end, prompt.start())
+        end = _without_seal(text, start, end) if dated else end
         while end > start and text[end - 1] in " \t()（）:_":
             end -= 1
         if end - start < 2 and text[start:end] != "无":
@@ -164,6 +226,22 @@ def text_without_prompt(*prompts: str) -> Parser:
 
     return parse
 
+
+_SEALS_WORDS = re.compile(r"[（(]?(?:[盖公签]?章|盖)[）)]?|[\d.年月日/\-\s]{4,}|[（(]")
+
+
+def _without_seal(text: str, start: int, end: int) -> int:
+    """Where an opinion ends: behind its last full stop, if what follows is the place of a seal, a
+    date, or a scrap of the seal's own text."""
+    stops = [m.start() + start for m in re.finditer(r"(?<=[\u3400-\u9fff”])[。.]", text[start:end])]
+    stop = stops[-1] if stops else start
+    behind = text[stop + 1 : end]
+    scrap = len(behind) <= _SCRAP and not re.search(r"[，,、；;]", behind)
+    return stop + 1 if stop > start and behind and (scrap or _SEALS_WORDS.match(behind)) else end
+
+
+_SCRAP = 12
+"""So many characters behind an opinion's last full stop are no sentence of it."""
 
 _PROMPT_ALIKE = 75.0
 """From so much likeness (of 100) on a text is a printed prompt, misread here and there."""
@@ -219,12 +297,40 @@ _TOLD_BEHIND = re.compile(
 )
 
 
+_SQUEEZED = re.compile(
+    r"(?<!\d)(?P<y>20[0-3]\d)[.,年\-/\s]{0,2}(?P<m>1[0-2]|0?[1-9])[.,月\-/\s]{0,2}(?P<d>3[01]|[12]\d|0?[1-9])日?(?!\d)"
+)
+"""20214.7, 2021.328: a hand-written date whose points were not read."""
+
+
+def squeezed_date(text: str) -> Parsed | None:
+    """A date written so closely that its points were lost, in doubt; none where it may be read in
+    two ways."""
+    match = _SQUEEZED.search(text)
+    if match is None:
+        return None
+    written = re.sub(r"\D", "", match.group())[4:]
+    ways = {
+        (int(written[:cut]), int(written[cut:]))
+        for cut in (1, 2)
+        if 0 < int(written[:cut] or 0) <= 12 and 0 < int(written[cut:] or 0) <= 31
+    }
+    parted = re.fullmatch(r"\d{4}\D*(?P<m>\d{1,2})\D+(?P<d>\d{1,2})日?", match.group())
+    if parted is not None:
+        ways = {(int(parted["m"]), int(parted["d"]))}
+    if len(ways) != 1:
+        return None
+    month, day = ways.pop()
+    value = f"{match['y']}-{month:02d}-{day:02d}"
+    return Parsed(value, match.start(), match.end(), complete=False)
+
+
 def closing_date(text: str) -> Parsed | None:
     """The date under an opinion: the last one, unless a sentence speaks of it.
 
     A year alone is what the form has printed there; what was to be filled in is not.
     """
-    found = last_date(text)
+    found = last_date(text) or squeezed_date(text)
     if found is None or len(found.value) == len("2021"):
         return None
     before, behind = text[: found.start], text[found.end :]
@@ -325,13 +431,23 @@ def management_number(text: str) -> Parsed | None:
     if not match:
         return None
     full = numbers.management_year(match.group()) is not None
-    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT} if full else ()))
+    whole = not _GARBLED.match(joined, match.end())
+    shaped = frozenset({Voucher.FORMAT} if full and whole else ())
+    return Parsed(match.group(), 0, len(text), shaped, complete=whole)
+
+
+_GARBLED = re.compile(r"[^\d\s\u3400-\u9fff:,.;()|/]{1,2}\d")
+"""A sign behind a number and digits behind it: one of the number's own was misread."""
 
 
 def serial_number(text: str) -> Parsed | None:
     """A pre-printed serial of 6 to 12 digits, perhaps with letters before it."""
-    match = re.search(r"(?<![0-9])[A-Z]{0,4}\d{6,12}(?!\d)", numbers.joined_digits(text))
-    return Parsed(match.group(), 0, len(text)) if match else None
+    joined = numbers.joined_digits(text)
+    match = re.search(r"(?<![0-9])[A-Z]{0,4}\d{6,12}(?!\d)", joined)
+    if match is None:
+        return None
+    whole = not _GARBLED.match(joined, match.end())
+    return Parsed(match.group(), 0, len(text), complete=whole)
 
 
 def certificate_number(is_shape: re.Pattern[str] | None = None) -> Parser:
@@ -345,8 +461,9 @@ def certificate_number(is_shape: re.Pattern[str] | None = None) -> Parser:
         value = match.group().rstrip("-")
         repaired = _digits_where_due(value)
         full = bool(is_shape and is_shape.fullmatch(repaired))
+        whole = full or not _GARBLED.match(joined, match.end())
         return Parsed(repaired if full else value, 0, len(text),
-                      frozenset({Voucher.FORMAT} if full else ()))  # fmt: skip
+                      frozenset({Voucher.FORMAT} if full else ()), complete=whole)  # fmt: skip
 
     return parse
 
@@ -408,5 +525,7 @@ def phone(text: str) -> Parsed | None:
 
 def email(text: str) -> Parsed | None:
     """An e-mail address."""
-    match = re.search(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}", text.replace(" ", ""))
+    match = re.search(
+        r"[A-Za-z0-9._%+\-]+@(?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,}", text.replace(" ", "")
+    )
     return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT})) if match else None

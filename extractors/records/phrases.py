@@ -25,11 +25,13 @@ HOLDER_LABELS = listed("持证人姓名 学生姓名 学员姓名 考生姓名 �
 DATE = r"(?P<v>[12一二][\d〇零O一二三四五六七八九十年月日号.\-/\s]{3,16})"
 """Something that looks like a date, in the group ``v``."""
 
-SCHOOL = r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|学院|党校|电大|学校))"
+SCHOOL = r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学(?!学院)|(?<!大)学院|党校|电大|学校))"
 """A school's name, in the group ``v``."""
 
 _NAME = r"(?P<v>[\u3400-\u9fff]{1,4}·[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]{2,4}?)"
-_SEX = r"\s*[,，、(]?\s*(?:性\s?别)?[:,，]?\s?[男女](?![子儿士生工职性])"
+_SEX = r"(?:\s*[,，、(]\s*(?:性\s?别)?[:,，]?\s?|\s*性\s?别[:,，]?\s?)[男女](?![子儿士生工职性])"
+_SEX_CLOSE = r"\s?[男女](?![子儿士生工职性])(?!\s*[,，、(]\s*(?:性\s?别)?[:,，]?\s?[男女])"
+"""Right behind the name, and not the name's own end: 覃亚男,女."""
 _CALLED = (
     r"(?:兹有|兹证明|兹授予|今有|现有|经核查|经核实|经审核|经查询|经查|经审查|学生|考生|研究生|学员|"
     r"学位申请人|持证人|持有人|持有者|本证持有人|姓\s?名|授予|申请人)"
@@ -38,7 +40,13 @@ _CALLED = (
 NAMED: tuple[Pattern[str], ...] = (
     re.compile(rf"{_CALLED}[:,，]?\s*{_NAME}{_SEX}"),
     re.compile(rf"(?:^|[\n。;；:,，)])[ \t]*{_NAME}{_SEX}", re.MULTILINE),
+    re.compile(rf"{_CALLED}[:,，]?\s*{_NAME}{_SEX_CLOSE}"),
+    re.compile(rf"(?:^|[\n。;；:,，)])[ \t]*{_NAME}{_SEX_CLOSE}", re.MULTILINE),
     re.compile(rf"姓\s?名[:]?\s?{_NAME}[,，]"),
+    re.compile(
+        rf"^{_NAME}(?:同志)?(?:于|已于|参加|通过)(?=\s?(?:[12一二]|全国|国家|社会工作))",
+        re.MULTILINE,
+    ),
 )
 """A person introduced by name and sex."""
 
@@ -60,12 +68,12 @@ BORN: tuple[Pattern[str], ...] = (
 )
 
 ENROLLED: tuple[Pattern[str], ...] = (
-    re.compile(rf"(?:自|于|其)\s*{DATE}\s*(?:起|日|月)?\s*(?:入学|入校|考入|进入)"),
-    re.compile(rf"{DATE}\s*(?:入学|入校|考入)"),
+    re.compile(rf"(?:自|于|其)\s*{DATE}\s*(?:起|日|月)?\s*(?:入\s*学|入\s*校|考\s*入|进\s*入)"),
+    re.compile(rf"{DATE}\s*(?:入\s*学|入\s*校|考\s*入)"),
 )
 
 GRADUATED: tuple[Pattern[str], ...] = (
-    re.compile(rf"{DATE}\s*(?:毕业|结业|准予毕业)"),
+    re.compile(rf"{DATE}\s*(?:毕\s*业|结\s*业|准\s*予)"),
     re.compile(rf"(?:毕业于|毕业)[:]?\s*{DATE}"),
 )
 

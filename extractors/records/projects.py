@@ -3,13 +3,18 @@
 import re
 from dataclasses import replace
 
-from extractors.records import parsers
+from extractors.records import headings, parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.members import listed_people
 from extractors.records.phrases import DATE, said_in_lines
-from extractors.records.ranks import level_of_office, level_somewhere, office_level, rank
+from extractors.records.ranks import (
+    level_agreeing,
+    level_of_office,
+    level_somewhere,
+    office_level,
+    rank,
+)
 from extractors.text.sheet import Sheet
-from models.page import MarkType
 
 _BEHIND_NAME = re.compile(
     r"(?<=.)[一二三四五六七八九十]{1,2}、|\n"
@@ -34,11 +39,20 @@ def _project_title(text: str) -> Parsed | None:
             # Marks were misread: a project's name ends with the word.
             word = text.find("项目", start)
             end = word + 2 if word > 0 else end
+    goes_on = _GOES_ON.match(text, end + 1) if start and end < len(text) else None
+    if goes_on is not None and not _IS_PROJECT.search(text[start:end]):
+        # What is quoted is only its motto: “暖阳行动”长者服务项目.
+        start, end = 0, goes_on.end()
     clause = _BEHIND_NAME.search(text[start:end])
     end = start + clause.start() if clause else end
     value = re.sub(r"\s", "", text[start:end])
     return Parsed(value, start, end, verbatim=True) if 3 <= len(value) <= 60 else None
 
+
+_GOES_ON = re.compile(
+    r"[\u4e00-\u9fff()、]{2,40}?(?:项目|计划|工程|行动)(?![\u4e00-\u9fff]{0,4}(?:编号|负责))"
+)
+_IS_PROJECT = re.compile(r"项目$")
 
 _OFFICE = (
     r"(?:重庆市|中国|全国|共青团|中共)?[\u4e00-\u9fff]{2,20}?"
@@ -78,15 +92,28 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     added |= _name_in_two_lines(sheet)
     found = {**found, **added}
     level = found.get("project_level")
-    seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
-    if level and office_level(seals) == level.parsed.value:
-        added["project_level"] = replace(level, vouchers=level.vouchers | {Voucher.AGREEMENT})
+    if "funder" not in found:
+        added |= _signing_office(sheet)
+    if level:
+        added["project_level"] = level_agreeing(sheet, level)
     return added if level else added | level_somewhere(sheet, "project_level")
+
+
+def _signing_office(sheet: Sheet) -> dict[str, Candidate]:
+    """The office that signs a letter as who pays, in doubt: it may have approved alone."""
+    for block in reversed(sheet.by_line):
+        if re.fullmatch(rf"{_OFFICE}(?:\((?:盖章|公章|章)\))?", block.text) and office_level(
+            block.text
+        ):
+            value = re.sub(r"\(.*\)$", "", block.text)
+            spots = block.spots[: len(value)]
+            return {"funder": Candidate(Parsed(value, 0, 0, complete=False), value, spots)}
+    return {}
 
 
 def _funder(text: str) -> Parsed | None:
     """An office's name; where a project's name was read behind it, without that."""
-    parsed = parsers.short_text(40)(text)
+    parsed = parsers.office(40)(text)
     if parsed is None or not re.search(r"项目|[“”\"]", parsed.value):
         return parsed
     office = re.match(_OFFICE, text)
@@ -105,6 +132,22 @@ _FUNDED = (
         rf"^(?:采购人|采购单位|购买方|购买主体|资助方|资助单位|委托方|委托单位|立项单位|甲方)(?:名称)?\s*(?P<v>{_OFFICE})$",
         re.MULTILINE,
     ),
+)
+_PART = r"(?:\([^()]{1,5}\))?"
+_FUNDERS = (
+    *listed("""
+        资助单位 资助方 出资方 立项单位 批准单位 委托单位 委托方 采购人 采购单位 购买单位 购买主体
+        购买方 甲方 发包方 主管单位 主管部门
+    """),
+    rf"~(?:立项|资助|购买|采购|委托|出资|批准|主管|发包|拨款|主办|下达|支持|审批)"
+    rf"(?:服务)?{_PART}(?:单位|方|人|主体|部门|机构|机关){_PART}(?:名称|全称)?",
+    *listed("验收单位 结项单位 评审单位 组织验收单位 验收机构 验收部门 发证单位 出具单位"),
+)
+"""Labels of who pays for a project; at the end those of who accepts its results."""
+
+_CONTRACTORS = (
+    rf"~(?:服务|项目)?(?:承接|承担|承办|实施|执行|受托|申报){_PART}"
+    rf"(?:单位|方|机构|商|主体|组织){_PART}"
 )
 _DONE = r"(?:结项|验收|结题)"
 
@@ -127,17 +170,18 @@ PROJECT_PROOF = Kind(
         项目主持证明 结项通知书 项目验收证书 项目立项表 立项书
         项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
     """),
+    titled=headings.PROJECT,
     words=weighed(
         {
-            1.5: "项目组成员",
+            1.5: "项目组成员 项目团队",
             1.2: "采购人 供应商 成交金额 中标金额 结项 立项 实施周期",
-            1.0: "项目名称 项目编号 购买方 承接方 项目负责人 排名第 参与完成",
+            1.0: "项目名称 项目编号 购买方 承接方 项目负责人 排名第 参与完成 实施单位 承担单位",
             0.8: "验收 承接 资助",
             0.6: "兹证明",
             0.5: "服务期限",
             0.4: "甲方 特此证明",
             -0.6: "保密",
-            -1.5: "课题 从事社会工作满",
+            -1.5: "课题 从事社会工作满 社科 科研",
             -2.0: "案主 服务对象签",
         }
     ),
@@ -163,10 +207,7 @@ PROJECT_PROOF = Kind(
             "project_level",
             "项目级别",
             level_of_office,
-            listed("""
-                项目级别 级别 资助单位 资助方 立项单位 批准单位 委托单位 委托方 采购人 采购单位
-                购买单位 购买主体 购买方 主管部门 甲方
-            """),
+            ("项目级别", "项目类别", "级别", *_FUNDERS),
             _FUNDED,
             key=True,
         ),
@@ -174,10 +215,7 @@ PROJECT_PROOF = Kind(
             "funder",
             "资助方",
             _funder,
-            listed("""
-                资助单位 资助方 出资方 立项单位 批准单位 委托单位 委托方 采购人 采购单位
-                购买单位 购买主体 购买方 甲方 主管单位 主管部门
-            """),
+            _FUNDERS,
             _FUNDED,
             wraps=True,
         ),
@@ -187,6 +225,9 @@ PROJECT_PROOF = Kind(
             parsers.person,
             (),
             (
+                re.compile(
+                    r"(?:^|[,，。;；\n])(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生)?(?=在(?:该|本|上述)?(?:项目|团队)|作为(?:该|本)?项目|担任(?:该|本)?项目|为(?:该|本)?项目(?:负责人|主持人|成员|主管|督导|骨干))"
+                ),
                 re.compile(
                     r"(?:兹证明|兹有)(?![由该本])(?P<v>[\u3400-\u9fff·]{2,16}?)(?:同志|女士|先生|[,，(、]|性别|身份证|作为|在|参与|系|为)"
                 ),
@@ -199,8 +240,13 @@ PROJECT_PROOF = Kind(
             rank,
             ("本人排名",),
             (
-                re.compile(r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])"),
-                re.compile(r"(?P<v>第\s*[1-9一二三四五六七八九十]\s*(?:完成人|参加者|负责人))"),
+                re.compile(
+                    r"(?P<v>第\s*[1-9一二三四五六七八九十]\s*(?:完成人|参加者|参加人|参与人|参与者|负责人|主要完成人))"
+                ),
+                # A number behind which a name stands begins a list.
+                re.compile(
+                    r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])(?!\s*[.、)\d])"
+                ),
             ),
             key=True,
         ),
@@ -222,7 +268,7 @@ PROJECT_PROOF = Kind(
         FieldSpec(
             "leader",
             "项目负责人",
-            parsers.person,
+            parsers.named,
             listed("项目负责人 项目主管 项目主持人 项目总负责人 项目主任 负责人 主持人"),
             (
                 re.compile(
@@ -241,18 +287,22 @@ PROJECT_PROOF = Kind(
             """),
             (
                 re.compile(
-                    r"(?:项目(?:组|团队)?成员|参与人员|主要完成人)(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
+                    r"(?:项目(?:组|团队)?(?:主要)?(?:成员|人员)|团队成员|参与人员|参加人员|主要完成人)(?:名单)?(?:\([^()]{1,20}\))?(?:依次|分别)?(?:为|有|包括|是|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
                 ),
             ),
             patterns_first=True,
         ),
     ),
-    labels=listed("""
+    labels=(
+        *listed("""
         项目编号 供应商 承接方 乙方 项目周期 服务期限 项目金额 合同金额 成交金额 中标金额
         序号 职务 分工 日期 签订日期 执行单位 实施单位 承接单位 项目负责人 联系电话 职称
         职责 采购编号 履约期 履约期限 实施时间 实施周期 项目期限 项目预算 资助金额 实施地点 立项编号
-        立项时间 联系人 执行机构 申报单位 服务对象 姓名 单位
+        立项时间 联系人 执行机构 申报单位 服务对象 姓名 单位 实施机构 承担机构 服务周期 任务要求
+        验收意见 评审意见 结项意见 专家意见 项目团队 项目简介 项目目标 服务内容 主要成效 附件
     """),
+        _CONTRACTORS,
+    ),
     pages=3,
     derive=_project_rest,
     names_holder="holder",

@@ -1,11 +1,13 @@
 """Levels of offices (国家级, 市级, 区县级) and a person's place in an order of names."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.vocabulary import CITY, DISTRICT, NATION
 from extractors.text.sheet import Sheet
+from models.page import MarkType
 
 _LEVELS = (
     ("国家级", re.compile(NATION)),
@@ -54,6 +56,23 @@ def level_somewhere(sheet: Sheet, name: str) -> dict[str, Candidate]:
             doubtful = Parsed(level, 0, 0, frozenset({Voucher.VOCABULARY}), complete=False)
             return {name: Candidate(doubtful, sheet.printed(block.spots), block.spots)}
     return {}
+
+
+def level_agreeing(sheet: Sheet, level: Candidate) -> Candidate:
+    """The level, vouched for where another line of the page, or a seal on it, names an office of
+    the same level, and none names one of another."""
+    own = {spot.line for spot in level.spots}
+    others = {
+        said
+        for number, block in enumerate(sheet.by_line)
+        if number not in own and not _CONTRACTOR.search(block.text)
+        and (said := office_level(block.text))
+    }  # fmt: skip
+    seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
+    sealed = office_level(seals)
+    if others | ({sealed} if sealed else set()) != {level.parsed.value}:
+        return level
+    return replace(level, vouchers=level.vouchers | {Voucher.AGREEMENT})
 
 
 def rank(text: str) -> Parsed | None:

@@ -1,58 +1,23 @@
-"""What the papers of cases, groups and activities share: who signs them, and what is no name.
-
-Agencies name one and the same cell in many ways, mostly by joining a word for the person or the
-act with a word for what stands in the cell: the lists here are such joins.
-"""
+"""What the papers of cases, groups and activities share: who signs them, and what is no name."""
 
 import re
 from dataclasses import replace
 
 from extractors.records import parsers
-from extractors.records.kind import Parsed, listed
-
-
-def joined(heads: str, tails: str) -> tuple[str, ...]:
-    """Every head with every tail, the heads in order: 案主 + 姓名, 案主 + 称谓, …"""
-    return tuple(head + tail for head in heads.split() for tail in tails.split())
-
-
-def dated(heads: str) -> tuple[str, ...]:
-    """A date's labels: every act with 日期 and 时间."""
-    return joined(heads, "日期 时间")
-
-
-WORKERS = (
-    *joined(
-        """
-        主责 责任 负责 承办 经办 跟进 跟案 接案 受理 个案 服务 统筹 带领 主带 主持 带组 驻点
-        专业 申请 填表 记录 评估 结案 撰写 策划 拟定 拟订 制定 制订 填报 值班 项目 一线 活动
-        辅导 探访 家访 面谈 会谈 访谈 介入 实施 执行 编制 签约 承接 专职 驻站
-        """,
-        "社工 社会工作者 社工姓名",
-    ),
-    *listed("""
-        个案管理员 个案管理师 个案负责人 个案工作员 个案工作者 小组工作员 小组工作者 小组领导者
-        小组负责人 小组带领者 组长(社工) 小组组长(社工) 带领者 领导者 带领人 带领工作员
-        活动负责人 活动统筹 服务人员 工作人员 社会工作者 社工姓名 工作员 主持人 负责人 受理人
-        接案人 经办人 制订人 制定人 拟订人 拟定人 拟稿人 策划人 撰写人 撰写 执笔人 申请人 填写人
-        填报人 填表人 记录人 记录员 评估人 总结人 报告人 观察员/记录 探访人 家访人 访谈人 面谈人
-        会谈人 编制人 编写人 社工姓名 活动主持人 活动策划人 助理社工 社工员 工作者 社工
-    """),
-    *joined("社工 社会工作者 工作员 工作者", "签名 签字 签章 (签字) (签名) 确认签字"),
-)
-"""Labels of the social worker who wrote a paper, the surest first."""
+from extractors.records.kind import Parsed
 
 _NO_WORKER = re.compile(
     r"站|个案室|初步|看法|反思|感受|感想|心得|检讨|体会|安排|建议|总结|反馈|评语|意见|评估|分析|观察"
     r"|网格员|家属|居民|志愿者|骨干|组员|组长$|带领|负责|服务|机构|部门|中心|承诺|责任|介入|介绍|协助"
     r"|讨论|改变|会谈|面谈|活动|小组|社区|案主|儿童|老人|督导|日期|时间|下一步|工作|职责|角色|自评"
+    r"|社工|信息|系统|判断|议书|协议|急结|后思"
 )
 """What stands behind 社工 in headings and sentences, and is in no name."""
 
 
 def worker(text: str) -> Parsed | None:
     """The worker's name; headings and sentences about workers give none."""
-    parsed = parsers.person(text)
+    parsed = parsers.person(_DAY_BEHIND.split(text)[0])
     if parsed is None or _NO_WORKER.search(parsed.value):
         return None
     # 社工站个案室, 社工初步看法: the name was cut out of words that are no name.
@@ -60,38 +25,16 @@ def worker(text: str) -> Parsed | None:
     return None if _NO_WORKER.search(around.removesuffix("日期")) else parsed
 
 
-CLIENTS = (
-    *joined(
-        "服务对象 服务使用者 服务使用人 服务接受者 案主 求助者 求助人 受助人 受助者 来访者 当事人"
-        " 服务对象(案主) 案主(服务对象) 服务对象/案主 帮扶对象 个案对象 个案 儿童 老人 学生 患者",
-        """
-        姓名/称谓 姓名/化名 姓名(化名) 姓名或化名 姓名 称谓/化名 称谓 称呼 (化名) (称谓) 化名
-        代号
-        """,
-    ),
-    *joined("甲方 委托方", "(服务对象) (案主) (服务使用者) (受助人) (求助者) 姓名"),
-    *joined("服务对象 服务使用者 案主 受助人 求助者", "(甲方)"),
-    *listed("""
-        服务对象(案主) 案主(服务对象) 服务对象/案主 服务对象 服务使用者 服务接受者 案主 受助人
-        受助者 求助者 求助人 来访者 甲方
-    """),
-    *listed("姓名 化名"),
+_DAY_BEHIND = re.compile(
+    r"(?<=[\u3400-\u9fff]{2})(?=[一二][〇零○一二三四五六七八九]{1,3}年|\d{2,4}[年.\-/])"
 )
-"""Labels of a case's client, the surest first."""
-
-CLIENT_SECTIONS = joined(
-    "服务对象 服务使用者 案主 受助人 求助者",
-    """
-    签名 签字 (签字) (签字/按印) 确认签字 确认 意见 反馈 反应 反映 感受 自评 评价 满意度 的变化
-    变化 现状 情况 责任 承诺 权利 义务 的权利 的义务 问题 需求 基本情况 家中 编号 类型 类别 来源
-    """,
-)
-"""Labels and headings that begin as the client's label does."""
+"""Where the day of a signature begins, right behind the name."""
 
 _NO_CLIENT = re.compile(
     r"反馈|变化|现状|感受|责任|承诺|意见|情况|评价|反应|反映|确认|签[名字]|自评|目标|重点|日期|时间|档案|编号"
     r"|评定|登记|记录|摘要|视角|理论|服务|社工|机构|姓名|称谓|基本|资料|性别|年龄|项目|满意|权利|义务|需求"
     r"|问题|家庭|阶段|安排|接案|结案|预估|评估|协议|同意|双方|委托|乙方|甲方|以下|可以|应当|自愿|接受"
+    r"|期[望待]|的话|改变|转变|诉求|表现|心声|自述|契约|合约|类[别型]|知情|本人|本[次节]|共同|积极|能够|按时"
 )
 """What follows the client's label in headings and sentences, and is in no name."""
 
@@ -103,7 +46,7 @@ _SESSION_BEHIND = re.compile(r"(?<=.{2})\(?第.{1,3}[次节]?.*$")
 
 def client(text: str) -> Parsed | None:
     """A case's client; headings and other labels that stand at the label give none."""
-    said = _SESSION_BEHIND.sub("", text.lstrip("/或: ").removeprefix("称谓").lstrip(": "))
+    said = _SESSION_BEHIND.sub("", text.lstrip("/或: □☑√✓■").removeprefix("称谓").lstrip(": "))
     masked = said.translate(_MASK)
     repaired = _MISREAD_TARGET.sub("案主", masked.strip())
     parsed = parsers.client(repaired)
@@ -114,16 +57,6 @@ def client(text: str) -> Parsed | None:
     end = min(len(text), start + (parsed.end - parsed.start if repaired == said else len(said)))
     guessed = repaired != said.strip()
     return replace(parsed, start=start, end=end, complete=parsed.complete and not guessed)
-
-
-CASE_NUMBERS = (
-    *joined(
-        "个案 案主 服务对象 案件 案卷 服务 个案服务 个案档案 服务档案 档案 卷宗 案例",
-        "档案编号 档案号 档案号码 编号 编码 号码 卷号 序号",
-    ),
-    *listed("个案号 案件号 案例号 案卷号 卷宗号 档案号 卷号 案号 档号 编号"),
-)
-"""Labels of a case's number, the surest first."""
 
 
 def case_number(text: str) -> Parsed | None:
@@ -145,13 +78,17 @@ _ANOTHER = re.compile(
 _NO_NUMBER = re.compile(r"\d年\d{0,2}月|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|%|:|^第.{1,3}次|页$")
 
 
+_ACTS = (
+    "制[订定]|拟[订定稿]|策划|总结|撰写|报告|申请|填[写报表]|记录|评估|预估|受理|计划|跟进|接案|结案|申请结案|带[组领]"
+    "|访谈|面谈|家访|探访|会谈|介入|编[制写]|起草|执笔|经办|承办|主持|组织|执行|实施|服务|登记|建档|初评"
+)
 _SIGNERS = (
-    r"(?:制[订定]人|拟[订定稿]人|策划人|总结人|撰写人?|报告人|申请人|填[写报表]人|记录人|评估人|受理人"
-    r"|(?:申请|评估|记录|拟定|制订|填报|撰写|总结|接案|负责|承办)社工|社工签[名字]|社工)"
+    rf"(?:(?:{_ACTS})(?:人员|社工|人|员|者)|(?:负责|责任|主责|带组|小组|活动|个案|项目|驻点|专业)社工|社工)"
+    r"(?:\(?签[名字章]\)?)?"
 )
 SIGNED_ON = re.compile(
-    rf"(?P<v>{_SIGNERS}\s?[:：]\s?[\u3400-\u9fff]{{0,4}}[\s\n;,]{{0,2}}(?:(?:日期|时间)[:：]?)?\s?"
-    r"(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})\s?[年.\-/][^\n;。]{1,9})"
+    rf"(?P<v>{_SIGNERS}\s?[:：]?\s?\n?[\u3400-\u9fff]{{0,4}}[\s\n;,]{{0,2}}(?:(?:日期|时间)[:：]?)?\s?"
+    r"(?:(?:19|20)\d{2}\s?[年.\-/]|[一二][〇零○一二三四五六七八九]{3}\s?年|\d{2}\.(?=\d{1,2}\.))[^\n;。]{1,9})"
 )
 """Who wrote a paper, and when: "制订人：张三 2020年3月5日"."""
 
@@ -161,8 +98,13 @@ def date(text: str) -> Parsed | None:
     parsed = parsers.date(text)
     if parsed is not None and re.match(_SIGNERS, text):
         return replace(parsed, complete=False, vouchers=frozenset())
+    if parsed is not None and _SHORT_DAY.fullmatch(text.strip()):
+        # Year, month and day are all there, in the order that everybody writes them.
+        return replace(parsed, complete=True)
     return parsed
 
+
+_SHORT_DAY = re.compile(r"['’]?[012]\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\.?")
 
 CLOSED_ON = re.compile(
     r"(?:中心|机构|协会|服务社|工作站|社工站|社区|学院|居委会)\s*\n\s?"
@@ -176,6 +118,14 @@ def session(text: str) -> Parsed | None:
     match = _SESSION.match(text)
     return parsers.ordinal(match.group()) if match else None
 
+
+_NTH = r"(?P<v>第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:次|节|单元|小节))"
+SESSIONS_IN_HEAD = (
+    re.compile(rf"(?:^|\n)[^\n]{{0,12}}?{_NTH}(?=[^\n]{{0,12}}(?:\n|$))"),
+    re.compile(rf"(?:^|\n)[^\n]{{0,45}}?{_NTH}(?=\([^\n)]{{1,8}}\))"),
+    re.compile(rf"(?:次数|次序|序次|节次|文序|序号):?\s?{_NTH}"),
+)
+"""A session said in a title or a head; running text tells of first times as well."""
 
 _SESSION = re.compile(
     r"[^\w\u3400-\u9fff]{0,3}第?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?"

@@ -1,13 +1,16 @@
 """Papers that prove a part in making standards, policies and plans."""
 
 import re
+from dataclasses import replace
 
-from extractors.records import parsers
+from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.letters import WORK_FIELDS
-from extractors.records.phrases import DATE, said_in_lines
-from extractors.text.sheet import Sheet
+from extractors.records.phrases import DATE, lines_of, said_in, said_in_lines
+from extractors.records.prints import parted_by_gaps
+from extractors.records.roster import roster
+from extractors.text.sheet import Sheet, Spot
 
 _STANDARD = re.compile(
     r"(?P<p>GB|MZ|WS|JY|RB|SF|LD|DB\s?\d{2,4}|T/[A-Z]{2,8}|Q/[A-Z0-9]{2,8})\s*(?P<t>/\s*[TZ])?\s*"
@@ -37,8 +40,17 @@ def document_number(text: str) -> Parsed | None:
     if not match:
         return None
     value = re.sub(r"\s", "", match.group())
+    label = _BEFORE_NUMBER.match(value)
+    start = match.start() + (match.group().find(value[label.end()]) if label else 0)
+    value = value[label.end() :] if label else value
     value = re.sub(r"[\[(（【〈](\d{4})[\])）】〉]", r"〔\1〕", value)
-    return Parsed(value, match.start(), match.end(), frozenset({Voucher.FORMAT}))
+    return Parsed(value, start, match.end(), frozenset({Voucher.FORMAT}))
+
+
+_BEFORE_NUMBER = re.compile(
+    r".*(?:文号|字号|编号|时间|日期|文件|机关|单位|通知|办法|意见|方案|规定|以|为|的|和)(?=[\u4e00-\u9fff]{1,8}[〔\[(（【〈])"
+)
+"""Labels and words that running text has before a document's number."""
 
 
 def document_title(text: str) -> Parsed | None:
@@ -88,6 +100,7 @@ _STANDARD_FIELDS = (
         wraps=True,
         patterns_first=True,
     ),
+    FieldSpec("rank", "排名", parsers.derived),
     FieldSpec(
         "published_on", "发布日期", parsers.date, listed("发布日期 发布时间"),
         (
@@ -119,13 +132,75 @@ STANDARD_COVER = Kind(
     derive=_standard_title,
 )
 
+
+def _authors_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The drafters under a heading of their own or in a table; the standard that is explained."""
+    added: dict[str, Candidate] = {}
+    table = roster(sheet)
+    if table:
+        added["drafters"] = table["members"]
+    elif not _lists_people(found.get("drafters")):
+        added |= _drafters_below(sheet) or _run_together(sheet, found.get("drafters"))
+    if "title" not in found:
+        text = lines_of(sheet)
+        named = said_in(text, sheet, document_title, (_EXPLAINED,))
+        added |= {"title": named} if named else {}
+    return added
+
+
+def _run_together(sheet: Sheet, drafters: Candidate | None) -> dict[str, Candidate]:
+    """The drafters of whom the engine lost the spaces between."""
+    if drafters is None:
+        return {}
+    people = parted_by_gaps(sheet, drafters.spots, drafters.raw)
+    value = "、".join(people) or drafters.parsed.value
+    parsed = Parsed(value, 0, 0, complete=bool(people))
+    return {"drafters": replace(drafters, parsed=parsed)}
+
+
+def _lists_people(drafters: Candidate | None) -> bool:
+    return drafters is not None and "、" in drafters.parsed.value
+
+
+_DRAFTERS = re.compile(
+    r"(?:参加|参与|主要)?(?:起草|编写|编制)(?:人员|人|组成员|者)(?:及其?|名单|和|排序|排名|姓名|\(.{1,10}\))*[:。]?$"
+)
+_EXPLAINED = re.compile(
+    r"(?P<v>《[^》\n]{4,60}》)(?:.{0,4}标准)?\s*(?:编制说明|起草|前言|编写|团体标准|地方标准|征求意见|送审稿|报批稿)"
+)
+
+
+def _drafters_below(sheet: Sheet) -> dict[str, Candidate]:
+    """The names in the lines below a heading that says they are the drafters'."""
+    lines = [block for block in sheet.by_line if block.spots]
+    at = next((i for i, b in enumerate(lines) if _DRAFTERS.search(b.text.replace(" ", ""))), None)
+    if at is None:
+        return {}
+    text = ""
+    spots: list[Spot] = []
+    for block in lines[at + 1 :]:
+        if re.match(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]", block.text):
+            break
+        text += block.text
+        spots += block.spots
+        if block.text.endswith(("。", ".")):
+            break
+    parsed = parsers.people(text)
+    if parsed is None:
+        return {}
+    used = tuple(spots[parsed.start : parsed.end])
+    near = frozenset({Voucher.LABEL})
+    return {"drafters": Candidate(parsed, sheet.printed(used), used, near)}
+
+
 STANDARD_AUTHORS = Kind(
     id="standard_authors",
     title="标准作者姓名页",
-    titles=listed("前言 起草人员名单"),
+    titles=listed("前言 起草人员名单 编制说明 起草说明 编写人员名单 起草组名单 标准编制说明"),
     words=weighed(
         {
             2.5: "主要起草人",
+            1.2: "编制说明 起草组",
             2.0: "起草单位 归口 本文件按照 本标准按照",
             1.5: "GB/T1.1 起草规则 提出 本文件起草单位 本标准起草单位",
             1.0: "标准化工作导则 本文件 本标准",
@@ -135,6 +210,7 @@ STANDARD_AUTHORS = Kind(
     fields=_STANDARD_FIELDS,
     labels=listed("起草单位 主要起草单位 归口单位 提出单位"),
     pages=2,
+    derive=_authors_rest,
 )
 
 
@@ -154,14 +230,17 @@ POLICY_PROOF = Kind(
         起草工作证明 参与政策制定情况说明 参与政策起草说明 政策制定参与证明 参与规划编制证明
         参与文件制定证明 参与文件起草证明 参与制度起草证明 起草组成员证明 证明
     """),
+    titled=headings.POLICY,
     words=weighed(
         {
-            2.0: "起草 执笔 制定工作 起草工作",
-            1.5: "主要起草人 执笔人 参与制定 制定",
-            1.2: "兹证明 实施方案 管理办法 实施意见",
-            1.0: "特此证明 文号 印发 〔",
+            2.0: "制定工作 起草工作 参与起草 起草组 起草小组 参与制定 文件名称 参与身份 执笔",
+            1.5: "主要起草人 执笔人 编制组 政策名称",
+            1.0: "起草 制定 文号 印发 〔 管理办法 实施意见",
+            0.8: "兹证明 实施方案",
+            0.6: "特此证明",
             0.5: "政策 方案 意见",
-            -1.0: "项目名称",
+            -1.0: "项目名称 我单位工作 工作至今 年限 岗位",
+            -2.2: "从事社会工作",
             -1.5: "教学 课程 从事社会工作满 起草单位 归口",
             -2.0: "课题 授课 立项 项目组成员 结项 排名第",
         }

@@ -2,11 +2,17 @@
 
 import re
 
-from extractors.records import parsers
+from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
-from extractors.records.letters import NOT_HELD, WORK_FIELDS, period_of_work, signing_unit
+from extractors.records.letters import (
+    NOT_HELD,
+    WORK_FIELDS,
+    period_of_work,
+    signing_unit,
+    years_agreeing,
+)
 from extractors.records.phrases import said_in_lines
 from extractors.text.sheet import Sheet
 
@@ -24,6 +30,7 @@ def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
     added.pop("position", None)
     found = {**found, **added}
     added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    added |= years_agreeing({**found, **added})
     if "school" not in found:
         # A school's letter may be signed by one of its offices: the school is the whole's name.
         added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
@@ -40,6 +47,7 @@ TEACHING_PROOF = Kind(
         任教情况说明 任教年限证明 任教经历说明 高校教师任教证明 教学工作年限证明 专任教师证明
         从事专业教学的证明 从事教学工作的证明 课程教学证明 证明
     """),
+    titled=headings.TEACHING,
     words=weighed(
         {
             2.0: "教学工作 任教",
@@ -63,7 +71,7 @@ TEACHING_PROOF = Kind(
                 任教学校 所在学校 学校名称 工作学校 所在院校 任教院校 所在单位 工作单位 单位名称
                 任教单位
             """),
-            (re.compile(rf"(?:在|系|是|于|为){_SCHOOL}(?:从事|任|担任|承担|[\u4e00-\u9fff]{{0,14}}教师)"),),
+            (re.compile(rf"(?:在|系|是|于|为)(?!我校|本校|该校|我院|本院){_SCHOOL}(?:从事|任|担任|承担|[\u4e00-\u9fff]{{0,14}}教师)"),),
             wraps=True,
         ),
         FieldSpec(

@@ -2,12 +2,12 @@
 
 import re
 
-from extractors.records import parsers
+from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.members import listed_people
 from extractors.records.phrases import said_in_lines
-from extractors.records.ranks import level_of_office, level_somewhere, rank
+from extractors.records.ranks import level_agreeing, level_of_office, level_somewhere, rank
 from extractors.text.sheet import Sheet
 
 _OFFICE = (
@@ -32,7 +32,10 @@ def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
     known = {**found, **added}
     added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
-    return added if "topic_level" in known else added | level_somewhere(sheet, "topic_level")
+    level = known.get("topic_level")
+    if level:
+        added["topic_level"] = level_agreeing(sheet, level)
+    return added if level else added | level_somewhere(sheet, "topic_level")
 
 
 TOPIC_COMMISSION = Kind(
@@ -43,8 +46,10 @@ TOPIC_COMMISSION = Kind(
         课题研究委托书 委托研究协议 课题立项通知书 课题立项通知 科研课题立项通知书 课题批复
         研究项目立项通知书 社科规划项目立项通知书 社会科学规划项目立项通知书 科研项目立项通知书
         研究课题立项通知书 课题立项批复 课题任务书 课题协议书 委托研究课题协议书 课题合同书
-        课题研究合同 结题证书 课题结题证书 课题结题证明 结题证明 课题鉴定证书
+        课题研究合同 结题证书 课题结题证书 课题结题证明 结题证明 课题鉴定证书 委托书 委托函
+        委托协议 委托协议书 委托合同 任务书 立项书 立项通知书 立项通知
     """),
+    titled=headings.TOPIC,
     words=weighed(
         {
             2.0: "课题名称 课题负责人 课题编号 课题组成员 课题组",
@@ -99,7 +104,7 @@ TOPIC_COMMISSION = Kind(
         FieldSpec(
             "leader",
             "课题负责人",
-            parsers.person,
+            parsers.named,
             listed("""
                 课题负责人 课题主持人 项目负责人 项目主持人 研究负责人 课题组长 主持人 负责人
                 首席专家 课题承担人
@@ -124,14 +129,19 @@ TOPIC_COMMISSION = Kind(
             """),
             (
                 re.compile(
-                    r"(?:课题组|主要)?(?:成员|参加人|参与人)(?:依次)?(?:为|有|包括|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
+                    r"(?:课题组|主要)?(?:成员|参加人|参与人|参加人员|完成人)(?:名单)?(?:\([^()]{1,20}\))?(?:依次|分别)?(?:为|有|包括|是|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
                 ),
             ),
             patterns_first=True,
         ),
         FieldSpec(
             "rank", "排名", rank, ("本人排名",),
-            (re.compile(r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])"),), key=True,
+            (
+                re.compile(
+                    r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])(?!\s*[.、)\d])"
+                ),
+            ),
+            key=True,
         ),
         FieldSpec(
             "issued_on",

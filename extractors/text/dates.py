@@ -40,6 +40,9 @@ _COMPACT = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\dXx])"
 )
 _SPACED = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s+(?P<m>\d{1,2})\s+(?P<d>\d{1,2})(?!\d)")
+_WORN = re.compile(r"(?<!\d)(?P<y>20[012]\d)\s(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+"""2020 1012: the signs between were not read."""
+
 _SHORT_YEAR = re.compile(
     r"(?<!\d)['’]?(?P<y>[012]\d)\s?[年.\-/]\s?(?P<m>1[0-2]|0?[1-9])\s?(?:[月.\-/]\s?(?P<d>3[01]|[12]\d|0?[1-9])?\s?日?)?"
 )
@@ -83,7 +86,7 @@ def find_dates(text: str, *, short_years: bool = False) -> list[FoundDate]:
     """
     patterns = [_CHINESE, _SEPARATED, _COMPACT, _SPACED]
     if short_years:
-        patterns.append(_SHORT_YEAR)
+        patterns += [_WORN, _SHORT_YEAR]
     found: list[FoundDate] = []
     for pattern in patterns:
         for match in pattern.finditer(text):

@@ -10,6 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from extractors.text.breaks import (
+    CHINESE,
+    SIGNED,
+    apart,
+    before_unknown_label,
+    break_after,
+    ends_word,
+    stands_free,
+)
 from extractors.text.sheet import Block, Sheet, Spot
 from models.page import Box
 
@@ -17,10 +26,15 @@ _FILLER = ":;,.、_-~ \t·|…"
 """What may stand between a label and its value, or fill an empty blank."""
 
 _LATIN_TWIN = re.compile(
-    r"\s*(?:full ?name|name|sex|gender|nationality|(?:date|place) ?of ?birth|birth ?date|born|"
+    r"\s*(?:full ?name|name|sex|gender|nationality|(?:date|place) ?of ?birth|"
+    r"birth ?(?:date|day)|birth|born|"
     r"professional ?(?:type|level|title)|level|grade|approv(?:al ?date|ed(?: ?on)?)|"
     r"issu(?:e ?date|ed(?: ?(?:by|on))?)|date ?of ?(?:issue|approval)|file ?(?:no|number)\.?|"
     r"certificate ?no\.?|no\.?|signature ?of ?the ?bearer|id ?(?:card)? ?(?:no|number)\.?|"
+    r"registration ?(?:no|number)\.?|valid ?(?:until|through|period|from)?|"
+    r"date ?of ?(?:expiry|enrol?lment|graduation)|school|institution|university|degree|"
+    r"discipline|duration|(?:mode|form) ?of ?study|issuing ?authority|address|"
+    r"ethnic ?group|holder|bearer|student|position|employer|"
     r"category|type|date|major|speciality|specialty|qualification)(?![A-Za-z])\s*[:.]?",
     re.IGNORECASE,
 )
@@ -32,8 +46,9 @@ _REMARK = re.compile(
 )
 """A remark in brackets that belongs to the label."""
 
-_SIGNED = re.compile(r"\s*(?:签名|签字|签章|盖章)\s*(?=[:：])")
-"""乙方(社工)签名: is one label in three pieces."""
+_BRACKETED = re.compile(r"\((?![^()]{0,3}章)[\u3400-\u9fff/、,;或]{1,14}\)?")
+"""Brackets behind a label, before its value: a remark of whatever words. Behind "(章)" stands no
+value, but a seal and its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +80,14 @@ class Labels:
 
     def __init__(self, sheet: Sheet, vocabulary: Iterable[str]) -> None:
         self._sheet = sheet
+        vocabulary = tuple(vocabulary)
         # "=小组" is a label only where it is all that stands in its cell or line.
         self._whole = frozenset(word for word in vocabulary if word.startswith("="))
-        words = sorted(set(vocabulary) - self._whole, key=len, reverse=True)
+        # "~…" is a pattern of labels: agencies name one cell in more ways than can be listed.
+        self._shaped = [(w, re.compile(w[1:])) for w in vocabulary if w.startswith("~")]
+        words = sorted(
+            {w for w in vocabulary if not w.startswith(("=", "~"))}, key=len, reverse=True
+        )
         self._pattern = re.compile("|".join(re.escape(word) for word in words)) if words else None
         self._words = words
 
@@ -103,14 +123,44 @@ class Labels:
         found = [
             Hit(match.group(), block, match.start(), match.end())
             for match in self._pattern.finditer(block.text)
-            if _stands_free(block, match.start(), match.end())
+            if stands_free(block, match.start(), match.end())
         ]
-        found = _signed(found)
-        if not found and 4 <= len(block.text) <= 24:
+        found = _signed(self._with_shaped(block, [_with_signature(hit) for hit in found]))
+        if 4 <= len(block.text) <= 24 and not any(hit.start == 0 and _marked(hit) for hit in found):
             near_miss = self._misread(block)
-            if near_miss:
-                found.append(near_miss)
+            # A word that only begins the line may be the beginning of a longer label: 跟进文数3.
+            later = [hit for hit in found if hit.start > 0 or near_miss is None]
+            if near_miss and all(hit.start >= near_miss.end for hit in later):
+                return [near_miss, *later]
         return found
+
+    def _with_shaped(self, block: Block, found: list[Hit]) -> list[Hit]:
+        """The hits with the labels that only their shape tells, where no listed label stands.
+
+        One that begins a line or a cell takes the place of a listed label inside it: the
+        会谈日期 of 下次会谈日期 is none.
+        """
+        for word, pattern in self._shaped:
+            for at in range(len(block.text) - 1):
+                begins = at == 0 or apart(block, at)
+                if not begins and CHINESE.match(block.text[at - 1]):
+                    continue
+                match = pattern.match(block.text, at)
+                if match is None or not stands_free(block, at, match.end()):
+                    continue
+                end = match.end()
+                before = max((hit.end for hit in found if hit.end <= at), default=0)
+                if before and not _is_filled(block.text[before:at]):
+                    # Right behind another label stands its value: "社工签名:沈燕日期:".
+                    continue
+                within = [hit for hit in found if hit.start < end and hit.end > at]
+                if any(hit.start <= at or hit.end > end for hit in within):
+                    continue
+                if within and not begins:
+                    continue
+                found = [hit for hit in found if hit not in within]
+                found.append(Hit(word, block, at, end, exact=False))
+        return sorted(found, key=lambda hit: hit.start)
 
     def _misread(self, block: Block) -> Hit | None:
         """A label of four or more characters at the block's start with one of them misread."""
@@ -118,7 +168,9 @@ class Labels:
             if len(word) < 4 or len(block.text) < len(word):
                 continue
             head = block.text[: len(word)]
-            if sum(a != b for a, b in zip(head, word, strict=True)) == 1:
+            if sum(a != b for a, b in zip(head, word, strict=True)) == 1 and ends_word(
+                block, len(word)
+            ):
                 return Hit(word, block, 0, len(word), exact=False)
         return None
 
@@ -134,16 +186,66 @@ class Labels:
         ``wraps``: the value may run on in the lines below it.
         """
         behind = self._behind(hit)
+        if _BRACKETED.fullmatch(behind.text) and self._beside(hit):
+            # Only a remark, "服务对象(案主)": the value stands beside it.
+            return self._beside(hit) or behind
         if _is_filled(behind.text):
             return self._wrapped(behind) if wraps and not hit.block.cell else behind
         if hit.end < len(hit.block.text) and self._next_label(hit) is not None:
             # Another label follows in the same line: this blank was left empty ...
             return self._above_or_below(hit) or behind
-        for other in self._sheet.right_of(hit.block)[:1]:
+        signed = self._in_signatures(hit)
+        if signed is not None:
+            return signed
+        for other in self._neighbours(hit.block):
             taken = self._leading(other, hit)
             if taken is not None:
                 return self._wrapped(taken) if wraps and not hit.block.cell else taken
         return self._above_or_below(hit) or self._next_line(hit) or behind
+
+    def _neighbours(self, block: Block) -> list[Block]:
+        """The next place on a row; past an empty strip between two ruling lines, the one behind."""
+        beside = self._sheet.right_of(block)[:2]
+        if block.cell and len(beside) > 1 and beside[0].cell and not beside[0].text:
+            strip, behind = beside
+            adjoins = behind.box.x0 - strip.box.x1 < _ADJOINING
+            if strip.box.width < _STRIP and adjoins and behind.text:
+                return [behind]
+        return beside[:1]
+
+    def _beside(self, hit: Hit) -> Value | None:
+        """What fills the next place on the label's row, where that is no label."""
+        for other in self._sheet.right_of(hit.block)[:1]:
+            taken = self._leading(other, hit)
+            if taken is not None and _is_filled(taken.text):
+                return taken
+        return None
+
+    def _in_signatures(self, hit: Hit) -> Value | None:
+        """What stands under 签名 in a table of signatures."""
+        cell = self._signature_cell(hit)
+        return self._leading(cell, hit) if cell is not None and cell.text else None
+
+    def _signature_cell(self, hit: Hit) -> Block | None:
+        """The cell under 签名 on the label's row of a table: 环节, 意见, 签名, 日期."""
+        if not hit.block.cell or not _is_alone(hit):
+            return None
+        for other in self._sheet.right_of(hit.block)[:4]:
+            if other.text and self._leading(other, hit) is None:
+                return None
+            if self._is_signature_column(other):
+                return other
+        return None
+
+    def _is_signature_column(self, block: Block) -> bool:
+        return any(
+            other.cell
+            and other.text in _SIGNATURE_HEADS
+            and other.box.y1 <= block.box.y0 + 0.01
+            and block.box.y0 - other.box.y1 < _TABLE_HIGH
+            and abs(other.box.centre[0] - block.box.centre[0]) < _ADJOINING
+            for other in self._sheet.blocks
+        )
 
     def beyond(self, hit: Hit) -> Value | None:
         """What stands below a label that has something else beside it."""
@@ -160,6 +262,9 @@ class Labels:
             return self._rest_of_line(hit)
         if not _is_alone(hit):
             return block.box
+        signature = self._signature_cell(hit)
+        if signature is not None:
+            return signature.box
         for other in self._sheet.right_of(block)[:1]:
             adjoins = other.box.x0 - block.box.x1 < _ADJOINING
             if adjoins and self._leading(other, hit) is not None:
@@ -186,7 +291,7 @@ class Labels:
         following = self._next_label(hit)
         end = following.start if following else len(hit.block.text)
         if not hit.block.cell:
-            end = _before_unknown_label(hit.block, hit.end, end)
+            end = before_unknown_label(hit.block, hit.end, end)
         return _cut(hit.block, hit.end, end, hit, near=True)
 
     def _next_label(self, hit: Hit) -> Hit | None:
@@ -245,20 +350,11 @@ class Labels:
         return Value(text, spots, value.label, value.near)
 
 
-_UNKNOWN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}:")
-
-
-def _before_unknown_label(block: Block, start: int, end: int) -> int:
-    """Where, before ``end``, something begins that looks like a label nobody declared."""
-    for match in _UNKNOWN_LABEL.finditer(block.text, start + 2, end):
-        at = match.start()
-        if block.text[at - 1] in ";,。、 " or _apart(block, at):
-            return at
-    return end
-
-
 _ADJOINING = 0.03
 """Cells closer than this, as a fraction of the page, stand side by side."""
+
+_STRIP = 0.06
+"""An empty cell narrower than this, as a fraction of the page, holds no value of its own."""
 
 _REACH = 0.35
 """How far to the right of its label, as a fraction of the page, a value is looked for."""
@@ -276,58 +372,26 @@ def _signed(hits: list[Hit]) -> list[Hit]:
     return joined
 
 
+_SIGN_BEHIND = re.compile(r"\(?(?:确认|同意|知情)?签[名字章]\)?")
+
+
+def _with_signature(hit: Hit) -> Hit:
+    """The hit with the 签名 or 签字 right behind it."""
+    said = _SIGN_BEHIND.match(hit.block.text, hit.end)
+    return replace(hit, end=said.end()) if said else hit
+
+
+_SIGNATURE_HEADS = frozenset({"签名", "签字", "签章", "姓名", "签名/盖章", "签名(盖章)", "签字人"})
+_TABLE_HIGH = 0.35
+"""A table of signatures is no higher than this, as a fraction of the page."""
+
 _SIGNATURES = frozenset({"签名", "签字", "签章", "盖章"})
 
 
-def _stands_free(block: Block, start: int, end: int) -> bool:
-    """Whether a match is a label, not a word of running text.
-
-    A label begins its line or stands behind a break, and a colon, a gap, a break or nothing
-    follows it; or it begins a short line whose rest is the value ("姓名张三").
-    """
-    signed = _SIGNED.match(block.text, end) is not None
-    colon = signed or (end < len(block.text) and block.text[end] in ":(")
-    word = block.text[start:end]
-    if not (_break_before(block, start) or (colon and (end - start >= 4 or _EVIDENT.search(word)))):
-        return False
-    if word == "案主" and re.fullmatch(r"[A-Z甲乙丙丁口]", block.text[end:]):
-        return False
-    if colon or _break_after(block, end) or _NUMBER_BEHIND.fullmatch(block.text[end:]):
-        return True
-    return start == 0 and len(block.text) <= end + _SHORT_VALUE
-
-
-_NUMBER_BEHIND = re.compile(
-    r"[A-Z]{0,4}\d[\d\s\-A-Z]{5,30}|(?:\d{4}|[一二][〇零一二三四五六七八九O0]{3})\s?[年.\-/].{1,12}"
-)
-"""A number or a date may follow its label without any sign: 管理号2016….. """
-
-_EVIDENT = re.compile(r"(?:日期|时间|编号|号码?|电话|性别|年龄|地点|签名|签字|姓名)$")
-"""Short labels that are labels wherever a colon follows; 社工 and 案主 also speak in dialogues."""
-
-_SHORT_VALUE = 10
-"""A value that follows its label without any sign between is no longer than this."""
-
-
-def _break_before(block: Block, at: int) -> bool:
-    if at == 0 or not _CHINESE.match(block.text[at - 1]):
-        return True
-    return _apart(block, at)
-
-
-def _break_after(block: Block, at: int) -> bool:
-    if at >= len(block.text) or block.text[at] in " _□☑√✓/\\|,，;；-":
-        return True
-    return _apart(block, at)
-
-
-def _apart(block: Block, at: int) -> bool:
-    """Whether a gap or a new line parts ``text[at]`` from the character before it."""
-    before, here = block.spots[at - 1], block.spots[at]
-    return before.line != here.line or here.index - before.index > 1
-
-
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+def _marked(hit: Hit) -> bool:
+    """Whether something marks where a label ends."""
+    text = hit.block.text
+    return text[hit.end : hit.end + 1] in ("", ":", "(") or break_after(hit.block, hit.end)
 
 
 def _is_alone(hit: Hit) -> bool:
@@ -337,15 +401,33 @@ def _is_alone(hit: Hit) -> bool:
 
 
 def _cut(block: Block, start: int, end: int, hit: Hit, *, near: bool) -> Value:
-    for prompt in (_REMARK, _SIGNED, _LATIN_TWIN):
+    for prompt in (_REMARK, SIGNED, _LATIN_TWIN):
         said = prompt.match(block.text, start, end)
         if said:
             start = said.end()
-    while start < end and block.text[start] in _FILLER:
+    remark = _BRACKETED.match(block.text, start, end)
+    if start == hit.end and remark and remark.group().endswith(")"):
+        # What stands in brackets is the value only where nothing follows it.
+        start = remark.end() if _is_filled(block.text[remark.end() : end]) else start
+    while start < end and block.text[start] in _FILLER + ")":
         start += 1
     while end > start and block.text[end - 1] in _FILLER + "(":
+        if _full_stop(block, start, end):
+            break
         end -= 1
     return Value(block.text[start:end], block.spots[start:end], hit, near)
+
+
+def _full_stop(block: Block, start: int, end: int) -> bool:
+    """Whether a dot at a value's end is the full stop of a sentence, which engines read so."""
+    sentence = block.text[start : end - 1]
+    return block.text[end - 1] == "." and len(sentence) > _SENTENCE and (
+        CHINESE.match(sentence[-1]) is not None or sentence[-1] in "”\")）"
+    )  # fmt: skip
+
+
+_SENTENCE = 14
+"""Characters of the shortest entry that is a sentence."""
 
 
 def _is_filled(text: str) -> bool:

@@ -5,6 +5,7 @@ surname, has two to four characters, and stands before or behind words that take
 """
 
 import re
+from collections.abc import Iterator
 
 _SINGLE = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤"
@@ -85,3 +86,32 @@ def may_be_name(text: str) -> bool:
 
 _NAME_AND_MORE = 7
 """A name of up to four characters, and what was read with it."""
+
+
+def names_in_run(run: str) -> list[str]:
+    """The names in a run of characters, where it falls into names in one way only."""
+    ways = list(ways_of_run(run))
+    threes = [way for way in ways if all(len(name) == _USUAL for name in way)]
+    if len(ways) == 1:
+        return ways[0]
+    return threes[0] if len(threes) == 1 else []
+
+
+_USUAL, _LONGEST = 3, 4
+"""Characters of most names, and of those with a surname of two."""
+
+
+def ways_of_run(run: str) -> Iterator[list[str]]:
+    """All ways in which a run of characters falls into names."""
+    if not run:
+        yield []
+    for length in (2, 3, 4):
+        name = run[:length]
+        double = name[:2] in SURNAMES
+        bare = length == len(name[:2]) and double
+        if len(name) < length or not begins_with_surname(name) or bare:
+            continue
+        if length == _LONGEST and not double:
+            continue
+        for rest in ways_of_run(run[length:]):
+            yield [name, *rest]

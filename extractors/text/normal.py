@@ -68,6 +68,19 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", "", normalise(text).text)
 
 
+_IN_BRACKETS = re.compile(r"[(（](?P<v>[^()（）]*[\u4e00-\u9fff][^()（）]*)[)）]")
+_FROM_TO = re.compile(r"(?<=[\d年月日号])(?P<v>~|一)(?=[\d今至现])")
+_MARKS = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
+_BETWEEN = re.compile(r"(?<=[\u4e00-\u9fff）”》])[,:;?!](?=[\u4e00-\u9fff（“《])")
+
+
+def full_width(text: str) -> str:
+    """Punctuation among Chinese characters as it is printed there; engines give either form."""
+    text = _IN_BRACKETS.sub(lambda match: f"（{match['v']}）", text)
+    text = _FROM_TO.sub(lambda match: "～" if match["v"] == "~" else "—", text)
+    return _BETWEEN.sub(lambda match: _MARKS[match.group()], text)
+
+
 def is_cjk(character: str) -> bool:
     """Whether a character is a Chinese one (or the numeral 〇)."""
     return bool(_CJK.match(character))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from extractors.text.normal import normalise
 from models.page import Box, Line, Reading, SecondReading
@@ -154,18 +155,19 @@ class Sheet:
     def right_of(self, block: Block) -> list[Block]:
         """Blocks on the same row to the right, nearest first."""
         if block.cell:
-            return sorted(
+            beside = sorted(
                 (
                     other
                     for other in self.blocks
-                    if other.cell
-                    and other is not block
+                    if other is not block
                     and other.box.x0 >= block.box.x1 - 0.01
                     and _shared_height(block.box, other.box)
                     > 0.55 * min(block.box.height, other.box.height)
                 ),
                 key=lambda other: (round(other.box.x0, 2), other.box.y0),
             )
+            # The ruling lines of the next cell may not have been found.
+            return [other for other in beside if other.cell] or beside
         reach = 0.5 * max(block.box.height, self.line_height)
         middle = block.box.centre[1]
         return sorted(
@@ -189,12 +191,21 @@ class Sheet:
                 for other in self.blocks
                 if other is not block
                 and other.cell == block.cell
-                and block.box.y1 - 0.35 * self.line_height <= other.box.y0 < reach
+                and other.box.y0 < reach
+                and (
+                    block.box.y1 - 0.35 * self.line_height <= other.box.y0
+                    or (not block.cell and _is_lower(block.box, other.box))
+                )
                 and _shared_width(block.box, other.box)
                 > 0.3 * min(block.box.width, other.box.width)
             ),
             key=lambda other: (other.box.y0, other.box.x0),
         )
+
+
+def _is_lower(above: Box, box: Box) -> bool:
+    """Whether a line stands under another though their boxes, drawn wide, overlap."""
+    return box.centre[1] - above.centre[1] > 0.45 * max(above.height, box.height)
 
 
 _HEADED = re.compile(r"^[\u3400-\u9fff\s()（）]{2,12}[:：]")
@@ -288,14 +299,51 @@ def _parts(line: Line, cells: list[Box]) -> list[tuple[int, int, int | None]]:
         inside = _shared_width(whole[1], line.box) > 0.5 * line.box.width
         return [(0, len(line.text), whole[0] if inside else None)]
     parts: list[tuple[int, int, int | None]] = []
+    closed = _closed_up(line)
     for at in range(len(line.text)):
         centre = (line.edges[at] + line.edges[at + 1]) / 2
         owner = next((i for i, cell in across if cell.x0 <= centre <= cell.x1), None)
-        if parts and (parts[-1][2] == owner or owner is None):
+        if parts and (parts[-1][2] == owner or owner is None or at in closed):
             parts[-1] = (parts[-1][0], at + 1, parts[-1][2])
         else:
             parts.append((at, at + 1, owner))
     return [part for part in parts if line.text[part[0] : part[1]].strip()]
+
+
+def _closed_up(line: Line) -> frozenset[int]:
+    """Before which characters of a line no ruling line parts it: a number goes on there, or a
+    word without any room.
+
+    Where a table's lines were made out wrongly, borders run through what is written.
+    """
+    widths = sorted(b - a for a, b in pairwise(line.edges))
+    usual = widths[len(widths) // 2]
+
+    def within(at: int, characters: float) -> bool:
+        return line.edges[at + 1] - line.edges[at - 1] < characters * usual
+
+    numbers = {
+        at
+        for run in _UNPARTED.finditer(line.text)
+        for at in range(run.start() + 1, run.end())
+        if within(at, _DIGITS_WIDE)
+    }
+    words = {
+        at for at in range(1, len(line.text))
+        if _WORD.match(line.text, at - 1) and _WORD.match(line.text, at) and within(at, _WORD_WIDE)
+    } if len(widths) >= _EVEN else set()  # fmt: skip
+    return frozenset(numbers | words)
+
+
+_UNPARTED = re.compile(
+    r"[\dXx]{8,}|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}"
+)
+"""Long numbers and whole dates."""
+
+_WORD = re.compile(r"[\u3400-\u9fff]")
+_DIGITS_WIDE, _WORD_WIDE, _EVEN = 6.0, 2.25, 4
+"""Two neighbours in a number, or in a word, take less than so many times a character's usual width;
+in lines of fewer characters no width is the usual one."""
 
 
 def _part_box(line: Line, start: int, end: int) -> Box:

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.records import KINDS
 from extractors.records.extract import Found, extract
-from extractors.records.members import names_in_run
+from extractors.text.names import names_in_run
 from extractors.text.sheet import Sheet
 from models.page import Line
 from tests.extractors.papers import ID_NUMBER, NAME

@@ -1,0 +1,219 @@
+"""Journals: their covers and their contents."""
+
+import re
+from collections.abc import Collection
+
+from extractors.records import parsers
+from extractors.records.entries import entries_of
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.prints import as_field, largest
+from extractors.text.chinese import marked
+from extractors.text.normal import full_width, plain
+from extractors.text.sheet import Block, Sheet
+
+
+def issue(text: str) -> Parsed | None:
+    """A journal's issue: 2020年第3期 → 2020-3."""
+    match = re.search(
+        r"(?P<y>(?:19|20)\d{2})\s*年?[,，]?\s*(?:第?\s*\d{1,3}\s*卷\s*[,，]?)?\s*(?:\(?总?第?\s*\d{0,3}期?\)?\s*)?"
+        r"(?:第\s*|[.·/\-])(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*期?",
+        text,
+    )
+    if not match:
+        return None
+    number = parsers.ordinal(match["n"])
+    if number is None:
+        return None
+    return Parsed(
+        f"{match['y']}-{number.value}", match.start(), match.end(), frozenset({Voucher.FORMAT})
+    )
+
+
+def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """A journal's name: its masthead, the largest print. The date follows from the issue."""
+    added: dict[str, Candidate] = {}
+    if "journal" not in found:
+        added |= _masthead(sheet)
+    if "published_on" not in found:
+        added |= _month_of_issue(sheet, found.get("issue"))
+    return added
+
+
+def _masthead(
+    sheet: Sheet, above: float = 1.0, omitted: Collection[str] = ()
+) -> dict[str, Candidate]:
+    """The largest print, with what stands beside it on its row and without how often it appears."""
+    found = largest(sheet, "journal", without=_NOT_JOURNAL, above=above, omitted=omitted)
+    named = found.get("journal")
+    if named is None:
+        return {}
+    first = next(b for b in sheet.by_line if b.spots and b.spots[0] == named.spots[0])
+    beside = [b for b in sheet.by_line if _EDITION.fullmatch(plain(b.text)) and _level(b, first)]
+    if beside and not _EDITION.search(named.parsed.value):
+        found = as_field(sheet, "journal", [first, beside[0]])
+        named = found["journal"]
+    value = _OFTEN.sub("", named.parsed.value)
+    return {"journal": Candidate(Parsed(value, 0, 0), named.raw, named.spots, named.vouchers)}
+
+
+def _level(block: Block, other: Block) -> bool:
+    return abs(block.box.centre[1] - other.box.centre[1]) < 0.6 * other.box.height
+
+
+_EDITION = re.compile(r"[(（][\u4e00-\u9fff]{2,10}版[)）]")
+_OFTEN = re.compile(r"[(（]?(?:双月刊|半月刊|旬刊|月刊|季刊|半年刊|年刊|周刊)[)）]?$")
+
+
+def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidate]:
+    """A journal's date: the first with a month on the page, else the year of its issue.
+
+    Only one of the issue's own year is the issue's: others may be of anything.
+    """
+    flow = sheet.flow
+    shaped = frozenset({Voucher.FORMAT})
+    for date in marked(flow.text, "dates"):
+        if date.value.month:
+            spots = flow.spots[date.start : date.end]
+            own = issue is not None and issue.parsed.value[:4] == str(date.value.year)
+            value = Parsed(str(date.value), 0, 0, shaped, complete=date.complete and own)
+            return {"published_on": Candidate(value, date.text, spots, shaped)}
+    if issue is None:
+        return {}
+    # The year alone is not printed as a date: a reader's conclusion.
+    value = Parsed(issue.parsed.value[:4], 0, 0, shaped, complete=False)
+    return {"published_on": Candidate(value, issue.raw, issue.spots, issue.vouchers)}
+
+
+_NOT_JOURNAL = re.compile(
+    r"目录|目次|CONTENTS|ISSN|CN\d|第.{1,3}期|主办|主管|\d{4}|^(?:双|半)?[月季年周旬]刊|本期|样本|测试"
+    r"|JOURNAL|社科核心|核心期刊|要目|出版|总第|【|^[·•■◆▪★☆]|[·•■◆▪★☆]$|^\(.*版\)$",
+    re.IGNORECASE,
+)
+
+
+def _contents_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    entries = entries_of(sheet)
+    added: dict[str, Candidate] = {}
+    if "journal" not in found:
+        first = min((block.box.y0 for _, _, block in entries), default=1.0)
+        titles = [
+            b.text for b in sheet.by_line if any(t in full_width(b.text) for t, _, _ in entries)
+        ]
+        found_there = _masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
+        added |= found_there
+    added |= _journal_rest(sheet, {**found, **added})
+    if entries:
+        value = "\n".join(f"{title}／{names}" for title, names, _ in entries)
+        spots = tuple(spot for _, _, block in entries for spot in block.spots)
+        added["entries"] = Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))
+    return added
+
+
+_HEAD = 0.15
+"""A contents page's masthead stands above its articles, and in its head."""
+
+
+def _looks_like_cover(sheet: Sheet) -> float:
+    """Points for a page of few words and large print, without a list of articles."""
+    heights = sorted(b.box.height for b in sheet.by_line)
+    if len(entries_of(sheet)) >= _LIST or not heights:
+        return -1.5
+    large = heights[-1] > 1.9 * heights[len(heights) // 2]
+    return 1.2 if large and len(heights) < _WORDY else 0.0
+
+
+def _looks_like_contents(sheet: Sheet) -> float:
+    """Points for a list of articles with their authors."""
+    if len(sheet.by_line) < _BARE:
+        return 0.0
+    return 1.5 if len(entries_of(sheet)) >= _LIST else -1.5
+
+
+_LIST, _BARE, _WORDY = 3, 4, 25
+"""Articles that make a list; lines too few to tell, and too many for a cover."""
+
+_JOURNAL_FIELDS = (
+    FieldSpec(
+        "journal", "刊名", parsers.short_text(30),
+        listed("刊名 期刊名称 刊物名称 发表刊物 发表期刊 期刊"),
+        (
+            re.compile(r"《(?P<v>[\u4e00-\u9fff·]{2,20})》"),
+            re.compile(
+                r"^(?P<v>(?![^\n]{0,20}(?:主办|主管|编辑|出版|目录|目次))[\u4e00-\u9fff]{3,20}"
+                r"(?:\([\u4e00-\u9fff]{2,8}版\))?)(?:\(.{1,3}刊\))?[ \t]*(?=(?:19|20)\d{2}\s?年)",
+                re.MULTILINE,
+            ),
+        ), key=True,
+    ),
+    FieldSpec(
+        "issue", "期次", issue, listed("期次 刊期 期号"),
+        (
+            re.compile(r"(?P<v>(?:19|20)\d\d\s?年?[,，]?\s?(?:第?\s?\d{1,3}\s?卷[,，]?\s?)?(?:第\s?|[.·/])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?期)"),
+            re.compile(r"(?P<v>(?:19|20)\d\d\s?[.·/]\s?\d{1,2})(?!\d)"),
+        ), key=True,
+    ),
+    FieldSpec(
+        "published_on", "出版日期", parsers.date, listed("出版日期 出版时间 发表时间 出刊日期"),
+        (re.compile(r"(?P<v>(?:19|20)\d\d\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)\s*(?:出版|出刊)"),),
+        key=True,
+    ),
+    FieldSpec(
+        "title", "题名", parsers.short_text(60),
+        listed("论文题目 论文题名 论文标题 题名 文章题目 文章标题"),
+        key=True,
+    ),
+    FieldSpec("authors", "作者", parsers.people, listed("作者 论文作者 作者姓名")),
+    FieldSpec("entries", "所列文章", parsers.derived),
+    FieldSpec("rank", "作者排名", parsers.derived),
+)  # fmt: skip
+
+_JOURNAL_LABELS = listed("""
+    主管 主办 主管单位 主办单位 编辑出版 主编 国内统一刊号 国际标准刊号 邮发代号 定价 地址
+    国内统一连续出版物号 国际标准连续出版物号 ISSN CN 印刷 发行
+""")
+
+PAPER_COVER = Kind(
+    id="paper_cover",
+    title="论文发表刊物封面",
+    titles=listed("期刊封面 刊物封面 论文刊物封面"),
+    words=weighed(
+        {
+            2.0: "ISSN 国内统一刊号 国内统一连续出版物号",
+            1.5: "主办 双月刊 学报 国际标准刊号 要目 公开发行",
+            1.2: "月刊 季刊 期刊 主管 邮发代号",
+            1.0: "期 JOURNAL 核心",
+            0.4: "CN",
+            -1.0: "出版社",
+            -2.0: "目录 目次 第一章",
+            -2.5: "课题 兹证明 ISBN 版 记者",
+        }
+    ),
+    fields=_JOURNAL_FIELDS,
+    labels=_JOURNAL_LABELS,
+    derive=_journal_rest,
+    looks=_looks_like_cover,
+)
+
+PAPER_CONTENTS = Kind(
+    id="paper_contents",
+    title="论文发表刊物目录",
+    titles=listed("目录 目次 CONTENTS 本期目录"),
+    words=weighed(
+        {
+            1.2: "本期 期 专题研究 理论研究 实务探讨 社会治理",
+            1.0: "专题 论坛 研究述评",
+            0.6: "研究 基于 学报",
+            0.3: "ISSN CN 主办",
+            -2.0: "第一章 第二章 第一节 第二节",
+            -2.5: "兹证明 甲方",
+        }
+    ),
+    fields=_JOURNAL_FIELDS,
+    labels=_JOURNAL_LABELS,
+    pages=2,
+    derive=_contents_rest,
+    looks=_looks_like_contents,
+)
+
+KINDS = (PAPER_COVER, PAPER_CONTENTS)
+"""Pages of journals."""
