@@ -235,6 +235,7 @@ _SAME_THING = (
     (("project_name",), ("project_name",)),
     (("birth_date",), ("birth_date",)),
     (("sex",), ("sex",)),
+    (("standard_number",), ("standard_number",)),
 )
 """Fields of a certificate and of the form that say the same thing."""
 
@@ -316,6 +317,9 @@ def _holders_agree(records: Sequence[Record], name: str | None, id_number: str |
                 others.append((record, f"{kind.title}上的姓名为“{named.value}”"))
             elif same is Truth.UNKNOWN:
                 unsure.append((record, f"{kind.title}上的姓名识读为“{named.value}”，不能确认"))
+        elif holder and kind.names_always:
+            # Whose paper it is nobody knows: it may be another person's.
+            unsure.append((record, f"{kind.title}上的姓名未能识别"))
         number = record.fields.get("id_number")
         if number and number.value and id_number and number.value != id_number:
             said = f"{kind.title}上的身份证号码与其他材料不一致"

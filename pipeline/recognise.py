@@ -102,12 +102,31 @@ def _recognised(
 def _papers_on(ref: PageRef, page: Page) -> list[Recognised]:
     if page.reading is None:
         return [Recognised(ref, page, OTHER, 0.0)]
-    if page.reading.empty:
+    if page.reading.empty or _says_nothing(page.reading):
         return [Recognised(ref, page, BLANK, 0.95)]
     parts = [_matched(ref, page, part) for part in parts_of(page.reading, MATCHER)]
     if len(parts) > 1 and not _are_apart(parts):
         return [_matched(ref, page, page.reading)]
     return parts
+
+
+_REMARK = re.compile(r"仅供|样本|水印|扫描全能王|CamScanner", re.IGNORECASE)
+_COUNTED = re.compile(r"[\W_]*第?\s*\d*\s*页?[\W_]*")
+"""What stands on a page that is otherwise empty: a watermark, a scanner's note, a page number."""
+
+_FEW, _BRIEF = 3, 16
+"""Lines of a page, and characters of a line, that are no more than such remarks."""
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Whether only remarks of no paper stand on a page, whole or cut off, and no mark or ink."""
+    if not reading.lines or len(reading.lines) > _FEW or reading.native:
+        return False
+    bare = not (reading.marks or reading.unread or reading.tables)
+    return bare and all(
+        len(line.text) <= _BRIEF and (_REMARK.search(line.text) or _COUNTED.fullmatch(line.text))
+        for line in reading.lines
+    )
 
 
 def _are_apart(parts: Sequence[Recognised]) -> bool:
@@ -229,7 +248,8 @@ def _better(old: Field | None, new: Field, *, later: bool) -> Field:
         return new
 
     def rank(field: Field) -> tuple[bool, bool]:
-        return field.value is not None, field.sure
+        # Of two without a value the one that may be filled in tells more than the empty place.
+        return field.value is not None, field.sure is (field.value is not None)
 
     if rank(new) != rank(old):
         return new if rank(new) > rank(old) else old

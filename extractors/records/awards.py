@@ -205,6 +205,7 @@ AWARD_CERTIFICATE = Kind(
     ),
     derive=_award_rest,
     names_holder="holder",
+    names_always=False,
     sealed=True,
 )
 

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from rapidfuzz.distance import Levenshtein
-
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.trust import decide
+from extractors.text.alike import place_in, reads_alike
 from extractors.text.dates import BLANK
 from extractors.text.labels import Hit, Labels, Value
 from extractors.text.lines import stopped
@@ -113,7 +112,6 @@ class _Search:
                     Candidate(_as_printed(parsed, raw), raw, spots, frozenset({Voucher.LABEL}))
                 )
         return found
-
 
     def _before_label(self, start: int, end: int) -> int:
         """Where, before ``end``, a line of the running text begins with a label of its own."""
@@ -287,9 +285,11 @@ def _second_values(spec: FieldSpec, candidate: Candidate, sheet: Sheet) -> list[
         own = _unquoted(line.text[second.start : second.end])
         text, own = _EDGES.sub("", text), _EDGES.sub("", own)
         if raw in own:
-            if _reads_alike(own, text, raw):
+            if reads_alike(own, text, raw):
                 values.append((candidate.parsed.value, second.third))
                 continue
+            start = own.index(raw)
+            text = place_in(own, text, start, start + len(raw))
         elif own and own in raw:
             # Part of the value: read it in place of what the first engine reads there.
             if _ZEROS.sub("〇", own) == _ZEROS.sub("〇", text):
@@ -311,23 +311,6 @@ _QUOTES = str.maketrans("", "", "“”\"'‘’「」『』〝〞＂")
 def _unquoted(text: str) -> str:
     """The text without white space and quotation marks: engines see these as they please."""
     return plain(text).translate(_QUOTES)
-
-
-def _reads_alike(own: str, text: str, value: str) -> bool:
-    """Whether two readings of one place agree on the value in it.
-
-    Neither inside the value nor at its edges may one reading have what the other lacks: a
-    character that only one engine saw there may be the end of a name.
-    """
-    own, text, value = (_ZEROS.sub("〇", each) for each in (own, text, value))
-    start = own.find(value)
-    if start < 0:
-        return False
-    end = start + len(value)
-    return not any(
-        start <= edit.src_pos <= end if edit.tag == "insert" else start <= edit.src_pos < end
-        for edit in Levenshtein.editops(own, text)
-    )
 
 
 _PROMPTS = re.compile(r"盖章|公章|签章|签字|签名|单位负责人|负责人|[年月日()（）:：_\s]")
@@ -369,9 +352,14 @@ def _has_text(sheet: Sheet, place: Box, value: Value) -> bool:
     own = {spot.line for spot in value.label.block.spots}
     return any(
         place.contains(*line.box.centre)
+        or place.contains(line.box.x0 + _INSIDE, line.box.centre[1])
         for number, line in enumerate(sheet.reading.lines)
         if number not in own and _PROMPTS.sub("", line.text)
     )
+
+
+_INSIDE = 0.006
+"""So far right of its edge, as a fraction of the page's width, a line's first character stands."""
 
 
 def _has_ink(sheet: Sheet, place: Box) -> bool:

@@ -117,6 +117,8 @@ class Kind:
     derive: Derive | None = None
     names_holder: str | None = None
     """The field that names the person the paper belongs to, where it has one."""
+    names_always: bool = True
+    """Whether such papers always name that person: where no name is read, one was missed."""
     sealed: bool = False
     """Issued under a seal: whether one is seen is part of the record."""
     portrait: bool = False

@@ -306,6 +306,7 @@ PROJECT_PROOF = Kind(
     pages=3,
     derive=_project_rest,
     names_holder="holder",
+    names_always=False,
     sealed=True,
 )
 

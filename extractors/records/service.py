@@ -101,6 +101,9 @@ def date(text: str) -> Parsed | None:
     if parsed is not None and _SHORT_DAY.fullmatch(text.strip()):
         # Year, month and day are all there, in the order that everybody writes them.
         return replace(parsed, complete=True)
+    if parsed is not None and len(parsed.value) < len("2020-01-01"):
+        # Records of work are dated to the day: it was there, and was not read.
+        return replace(parsed, complete=False)
     return parsed
 
 

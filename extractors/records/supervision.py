@@ -115,6 +115,7 @@ SENIOR_EXAM_PROOF = Kind(
     labels=listed("性别 级别 专业 管理号 档案号 科目 成绩"),
     derive=_signed,
     names_holder="holder",
+    names_always=False,
     sealed=True,
     on_request=True,
 )

@@ -51,7 +51,8 @@ def decide(
     doubts = []
     if not complete:
         doubts.append(INCOMPLETE)
-    if contradicted:
+    if contradicted and not (Voucher.AGREEMENT in has and score >= VERY_SURE):
+        # Another place that says the same, clearly written, outvotes the second engine.
         doubts.append(CONTRADICTED)
     if score < READABLE and Voucher.IDENTITY not in has:
         doubts.append("字迹不清")

@@ -33,14 +33,14 @@ def place_in(own: str, other: str, start: int, end: int) -> str:
     What only ``other`` has at the place's edges belongs to it.
     """
     left, right = len(other), 0
-    for tag, from_, to, other_from, other_to in Levenshtein.opcodes(own, other):
-        if tag == "insert":
-            if start <= from_ <= end:
-                left, right = min(left, other_from), max(right, other_to)
-        elif from_ < end and to > start:
-            within = tag == "equal"
-            before = max(0, start - from_) if within else 0
-            behind = max(0, to - end) if within else 0
-            left = min(left, other_from + before)
-            right = max(right, other_to - behind)
+    for edit in Levenshtein.opcodes(own, other):
+        if edit.tag == "insert":
+            if start <= edit.src_start <= end:
+                left, right = min(left, edit.dest_start), max(right, edit.dest_end)
+        elif edit.src_start < end and edit.src_end > start:
+            within = edit.tag == "equal"
+            before = max(0, start - edit.src_start) if within else 0
+            behind = max(0, edit.src_end - end) if within else 0
+            left = min(left, edit.dest_start + before)
+            right = max(right, edit.dest_end - behind)
     return other[left:right] if left < right else ""

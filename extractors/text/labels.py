@@ -19,8 +19,11 @@ from extractors.text.breaks import (
     ends_word,
     stands_free,
 )
+from extractors.text.names import may_be_name
 from extractors.text.sheet import Block, Sheet, Spot
 from models.page import Box
+
+_NAMED_AND_DATED = re.compile(r"([\u3400-\u9fff]{2,3})(?:日期|时间)")
 
 _FILLER = ":;,.、_-~ \t·|…"
 """What may stand between a label and its value, or fill an empty blank."""
@@ -148,6 +151,10 @@ class Labels:
                 match = pattern.match(block.text, at)
                 if match is None or not stands_free(block, at, match.end()):
                     continue
+                if not block.cell and _NAMED_AND_DATED.fullmatch(match.group()):
+                    named = _NAMED_AND_DATED.sub(r"\1", match.group())
+                    if may_be_name(named):
+                        continue  # 邹德芬日期: a signature, and the label behind it
                 end = match.end()
                 before = max((hit.end for hit in found if hit.end <= at), default=0)
                 if before and not _is_filled(block.text[before:at]):
@@ -282,7 +289,9 @@ class Labels:
             after = self._sheet.box_of(block.spots[following.start : following.end])
             right = after.x0 if after else right
         for other in self._sheet.right_of(block)[:1]:
-            right = min(right, other.box.x0)
+            # What stands there ahead of another label may be the value itself.
+            if self._leading(other, hit) is None:
+                right = min(right, other.box.x0)
         more = 0.35 * start.height
         return Box(start.x1, start.y0 - more, max(right, start.x1), start.y1 + more)
 
