@@ -195,28 +195,48 @@ def _ranked(record: Record, name: str | None) -> Record:
     found = _place_among(record, name)
     if found is None:
         return record
-    place, source = found
-    ranked = source.model_copy(update={"value": str(place), "look_alikes": (), "others": ()})
-    fields = {**record.fields, "rank": weighed_again(ranked, Voucher.IDENTITY)}
+    place, source, as_read = found
+
+    def told(value: str) -> Field:
+        field = source.model_copy(update={"value": value, "look_alikes": (), "others": ()})
+        if as_read == name:
+            return weighed_again(field, Voucher.IDENTITY)
+        doubt = f"名单上识读为“{as_read}”，与申报人姓名不一致"
+        return field.model_copy(update={"sure": False, "doubts": (doubt,)})
+
+    fields = {**record.fields, "rank": told(str(place))}
     if KINDS[record.kind].names_holder == "holder" and "holder" not in fields:
-        held = source.model_copy(update={"value": name, "look_alikes": (), "others": ()})
-        fields["holder"] = weighed_again(held, Voucher.IDENTITY)
+        fields["holder"] = told(name)
     return record.model_copy(update={"fields": fields})
 
 
-def _place_among(record: Record, name: str) -> tuple[int, Field] | None:
-    """The applicant's place and the field that tells it."""
+def _place_among(record: Record, name: str) -> tuple[int, Field, str] | None:
+    """The applicant's place, the field that tells it, and the name as it was read there.
+
+    A name of three characters of which one differs is likelier a misread one than another's;
+    what follows from it is in doubt.
+    """
     leader = record.fields.get("leader")
     if leader and leader.value and _is(leader, name):
-        return 1, leader
-    for field_name, first in _FIRST_PLACE.items():
-        people = record.fields.get(field_name)
-        listed = (people.value or "").split("、") if people else []
-        if people is None or name not in listed:
-            continue
-        headed = first == 2 and (not leader or not leader.value or leader.value in listed)
-        return listed.index(name) + (1 if headed else first), people
+        return 1, leader, name
+    for alike in (_same, _nearly_same):
+        for field_name, first in _FIRST_PLACE.items():
+            people = record.fields.get(field_name)
+            listed = (people.value or "").split("、") if people else []
+            at = next((i for i, one in enumerate(listed) if alike(one, name)), None)
+            if people is None or at is None:
+                continue
+            headed = first == 2 and (not leader or not leader.value or leader.value in listed)
+            return at + (1 if headed else first), people, listed[at]
     return None
+
+
+def _same(read: str, name: str) -> bool:
+    return read == name
+
+
+def _nearly_same(read: str, name: str) -> bool:
+    return len(read) == len(name) >= 3 and Levenshtein.distance(read, name) == 1
 
 
 def _is(field: Field, name: str) -> bool:

@@ -277,6 +277,17 @@ def test_the_applicants_rank_in_a_project(
     assert _by_id(vouched)["r2"].value("rank") == rank
 
 
+def test_a_name_misread_at_one_character_still_tells_the_rank_but_not_surely(
+    notice: Notice,
+) -> None:
+    misread = NAME[:-1] + "某"
+    project = record("r2", "project_proof", {"leader": "李四", "members": f"王五、{misread}"})
+    _, vouched = identify([_form(), project], notice, NAME)
+    ranked = _by_id(vouched)["r2"].fields["rank"]
+    assert (ranked.value, ranked.sure) == ("3", False)
+    assert misread in ranked.doubts[0]
+
+
 def test_a_rank_that_the_paper_states_itself_is_left_as_it_is(notice: Notice) -> None:
     project = record("r2", "project_proof", {"leader": "李四", "members": NAME, "rank": "3"})
     _, vouched = identify([_form(), project], notice, NAME)
