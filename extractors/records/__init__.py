@@ -4,6 +4,7 @@ from extractors.records import (
     awards,
     casework,
     certificates,
+    community,
     forms,
     groupwork,
     letters,
@@ -35,6 +36,7 @@ KINDS: dict[str, Kind] = {
         *awards.KINDS,
         *casework.KINDS,
         *groupwork.KINDS,
+        *community.KINDS,
     )
 }
 """All kinds that fields are taken from, by id."""

@@ -8,7 +8,8 @@ from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.trust import decide
 from extractors.text.alike import place_in, reads_alike
 from extractors.text.dates import BLANK
-from extractors.text.labels import Hit, Labels, Value
+from extractors.text.hits import Hit
+from extractors.text.labels import Labels, Value
 from extractors.text.lines import stopped
 from extractors.text.normal import full_width, normalise, plain
 from extractors.text.sheet import Sheet, Spot

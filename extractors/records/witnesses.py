@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractors.records.kind import Kind
-from extractors.text.labels import Hit, Labels
+from extractors.text.hits import Hit
+from extractors.text.labels import Labels
 from extractors.text.sheet import Block, Sheet
 from models.page import Box, Mark, MarkType, Quality, Reading
 from models.record import Truth

@@ -6,27 +6,16 @@ may carry are looked for at once, not only those of the wanted field.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
 
 from extractors.text.breaks import (
     CHINESE,
     SIGNED,
-    apart,
     before_unknown_label,
-    break_after,
-    ends_word,
-    stands_free,
 )
-from extractors.text.names import may_be_name
-from extractors.text.sheet import Block, Sheet, Spot
+from extractors.text.hits import FILLER, Hit, Hits, is_filled
+from extractors.text.sheet import Block, Spot
 from models.page import Box
-
-_NAMED_AND_DATED = re.compile(r"([\u3400-\u9fff]{2,3})(?:日期|时间)")
-
-_FILLER = ":;,.、_-~ \t·|…"
-"""What may stand between a label and its value, or fill an empty blank."""
 
 _LATIN_TWIN = re.compile(
     r"\s*(?:full ?name|name|sex|gender|nationality|(?:date|place) ?of ?birth|"
@@ -55,17 +44,6 @@ value, but a seal and its date."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A label found at ``block.text[start:end]``."""
-
-    label: str
-    block: Block
-    start: int
-    end: int
-    exact: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Value:
     """What stands at a label; empty text where nothing does.
 
@@ -78,114 +56,8 @@ class Value:
     near: bool = True
 
 
-class Labels:
-    """The labels of a vocabulary on one sheet."""
-
-    def __init__(self, sheet: Sheet, vocabulary: Iterable[str]) -> None:
-        self._sheet = sheet
-        vocabulary = tuple(vocabulary)
-        # "=小组" is a label only where it is all that stands in its cell or line.
-        self._whole = frozenset(word for word in vocabulary if word.startswith("="))
-        # "~…" is a pattern of labels: agencies name one cell in more ways than can be listed.
-        self._shaped = [(w, re.compile(w[1:])) for w in vocabulary if w.startswith("~")]
-        words = sorted(
-            {w for w in vocabulary if not w.startswith(("=", "~"))}, key=len, reverse=True
-        )
-        self._pattern = re.compile("|".join(re.escape(word) for word in words)) if words else None
-        self._words = words
-
-    @cached_property
-    def hits(self) -> list[Hit]:
-        """All labels found, in reading order."""
-        return [hit for block in self._sheet.blocks for hit in self._in_block(block)]
-
-    @cached_property
-    def _by_block(self) -> dict[int, list[Hit]]:
-        grouped: dict[int, list[Hit]] = {}
-        for hit in self.hits:
-            grouped.setdefault(id(hit.block), []).append(hit)
-        return grouped
-
-    def _labelled(self, block: Block) -> bool:
-        """Whether a block carries a label, or stands beside one: it is another value."""
-        if id(block) in self._by_block:
-            return True
-        middle = block.box.centre[1]
-        return any(
-            abs(hit.block.box.centre[1] - middle) < 0.5 * block.box.height
-            and hit.block.box.x1 <= block.box.x0 + 0.01
-            for hit in self.hits
-        )
-
-    def _in_block(self, block: Block) -> list[Hit]:
-        whole = f"={block.text}"
-        if whole in self._whole:
-            return [Hit(whole, block, 0, len(block.text))]
-        if self._pattern is None:
-            return []
-        found = [
-            Hit(match.group(), block, match.start(), match.end())
-            for match in self._pattern.finditer(block.text)
-            if stands_free(block, match.start(), match.end())
-        ]
-        found = _signed(self._with_shaped(block, [_with_signature(hit) for hit in found]))
-        if 4 <= len(block.text) <= 24 and not any(hit.start == 0 and _marked(hit) for hit in found):
-            near_miss = self._misread(block)
-            # A word that only begins the line may be the beginning of a longer label: 跟进文数3.
-            later = [hit for hit in found if hit.start > 0 or near_miss is None]
-            if near_miss and all(hit.start >= near_miss.end for hit in later):
-                return [near_miss, *later]
-        return found
-
-    def _with_shaped(self, block: Block, found: list[Hit]) -> list[Hit]:
-        """The hits with the labels that only their shape tells, where no listed label stands.
-
-        One that begins a line or a cell takes the place of a listed label inside it: the
-        会谈日期 of 下次会谈日期 is none.
-        """
-        for word, pattern in self._shaped:
-            for at in range(len(block.text) - 1):
-                begins = at == 0 or apart(block, at)
-                if not begins and CHINESE.match(block.text[at - 1]):
-                    continue
-                match = pattern.match(block.text, at)
-                if match is None or not stands_free(block, at, match.end()):
-                    continue
-                if not block.cell and _NAMED_AND_DATED.fullmatch(match.group()):
-                    named = _NAMED_AND_DATED.sub(r"\1", match.group())
-                    if may_be_name(named):
-                        continue  # 邹德芬日期: a signature, and the label behind it
-                end = match.end()
-                before = max((hit.end for hit in found if hit.end <= at), default=0)
-                if before and not _is_filled(block.text[before:at]):
-                    # Right behind another label stands its value: "社工签名:沈燕日期:".
-                    continue
-                within = [hit for hit in found if hit.start < end and hit.end > at]
-                if any(hit.start <= at or hit.end > end for hit in within):
-                    continue
-                if within and not begins:
-                    continue
-                found = [hit for hit in found if hit not in within]
-                found.append(Hit(word, block, at, end, exact=False))
-        return sorted(found, key=lambda hit: hit.start)
-
-    def _misread(self, block: Block) -> Hit | None:
-        """A label of four or more characters at the block's start with one of them misread."""
-        for word in self._words:
-            if len(word) < 4 or len(block.text) < len(word):
-                continue
-            head = block.text[: len(word)]
-            if sum(a != b for a, b in zip(head, word, strict=True)) == 1 and ends_word(
-                block, len(word)
-            ):
-                return Hit(word, block, 0, len(word), exact=False)
-        return None
-
-    def find(self, names: Iterable[str]) -> list[Hit]:
-        """The hits of these labels: by the names' order, then by place."""
-        order = {name: rank for rank, name in enumerate(names)}
-        wanted = [hit for hit in self.hits if hit.label in order]
-        return sorted(wanted, key=lambda hit: (order[hit.label], not hit.exact))
+class Labels(Hits):
+    """The labels of a vocabulary on one sheet, and the values at them."""
 
     def value(self, hit: Hit, *, wraps: bool = False) -> Value:
         """What stands at a label.
@@ -196,7 +68,7 @@ class Labels:
         if _BRACKETED.fullmatch(behind.text) and self._beside(hit):
             # Only a remark, "服务对象(案主)": the value stands beside it.
             return self._beside(hit) or behind
-        if _is_filled(behind.text):
+        if is_filled(behind.text):
             return self._wrapped(behind) if wraps and not hit.block.cell else behind
         if hit.end < len(hit.block.text) and self._next_label(hit) is not None:
             # Another label follows in the same line: this blank was left empty ...
@@ -224,7 +96,7 @@ class Labels:
         """What fills the next place on the label's row, where that is no label."""
         for other in self._sheet.right_of(hit.block)[:1]:
             taken = self._leading(other, hit)
-            if taken is not None and _is_filled(taken.text):
+            if taken is not None and is_filled(taken.text):
                 return taken
         return None
 
@@ -338,7 +210,7 @@ class Labels:
             return None
         for other in self._sheet.below(hit.block)[:1]:
             taken = self._leading(other, hit)
-            if taken is not None and _is_filled(taken.text):
+            if taken is not None and is_filled(taken.text):
                 return Value(taken.text, taken.spots, hit, near=False)
         return None
 
@@ -369,42 +241,13 @@ _REACH = 0.35
 """How far to the right of its label, as a fraction of the page, a value is looked for."""
 
 
-def _signed(hits: list[Hit]) -> list[Hit]:
-    """Hits with 签名 joined to the label before it: 乙方(社工)签名 is one label."""
-    joined: list[Hit] = []
-    for hit in hits:
-        last = joined[-1] if joined else None
-        if last is not None and hit.start == last.end and hit.label in _SIGNATURES:
-            joined[-1] = replace(last, end=hit.end)
-        else:
-            joined.append(hit)
-    return joined
-
-
-_SIGN_BEHIND = re.compile(r"\(?(?:确认|同意|知情)?签[名字章]\)?")
-
-
-def _with_signature(hit: Hit) -> Hit:
-    """The hit with the 签名 or 签字 right behind it."""
-    said = _SIGN_BEHIND.match(hit.block.text, hit.end)
-    return replace(hit, end=said.end()) if said else hit
-
-
 _SIGNATURE_HEADS = frozenset({"签名", "签字", "签章", "姓名", "签名/盖章", "签名(盖章)", "签字人"})
 _TABLE_HIGH = 0.35
 """A table of signatures is no higher than this, as a fraction of the page."""
 
-_SIGNATURES = frozenset({"签名", "签字", "签章", "盖章"})
-
-
-def _marked(hit: Hit) -> bool:
-    """Whether something marks where a label ends."""
-    text = hit.block.text
-    return text[hit.end : hit.end + 1] in ("", ":", "(") or break_after(hit.block, hit.end)
-
 
 def _is_alone(hit: Hit) -> bool:
-    return not _is_filled(hit.block.text[: hit.start]) and not _is_filled(
+    return not is_filled(hit.block.text[: hit.start]) and not is_filled(
         _LATIN_TWIN.sub("", hit.block.text[hit.end :])
     )
 
@@ -417,10 +260,10 @@ def _cut(block: Block, start: int, end: int, hit: Hit, *, near: bool) -> Value:
     remark = _BRACKETED.match(block.text, start, end)
     if start == hit.end and remark and remark.group().endswith(")"):
         # What stands in brackets is the value only where nothing follows it.
-        start = remark.end() if _is_filled(block.text[remark.end() : end]) else start
-    while start < end and block.text[start] in _FILLER + ")":
+        start = remark.end() if is_filled(block.text[remark.end() : end]) else start
+    while start < end and block.text[start] in FILLER + ")":
         start += 1
-    while end > start and block.text[end - 1] in _FILLER + "(":
+    while end > start and block.text[end - 1] in FILLER + "(":
         if _full_stop(block, start, end):
             break
         end -= 1
@@ -437,8 +280,3 @@ def _full_stop(block: Block, start: int, end: int) -> bool:
 
 _SENTENCE = 14
 """Characters of the shortest entry that is a sentence."""
-
-
-def _is_filled(text: str) -> bool:
-    """Whether anything but filler stands there."""
-    return bool(text.strip(_FILLER + "()/\\"))

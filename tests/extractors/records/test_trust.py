@@ -73,8 +73,14 @@ def test_a_check_digit_outweighs_a_poor_score_but_not_noise() -> None:
 
 @given(_SETS, _SCORES)
 def test_a_contradicted_value_is_never_sure(has: frozenset[Voucher], score: float) -> None:
-    if not has & {V.NATIVE, V.CHECKSUM}:
+    outvoted = V.AGREEMENT in has and score >= VERY_SURE
+    if not has & {V.NATIVE, V.CHECKSUM} and not outvoted:
         assert not decide(has, score, contradicted=True).sure
+
+
+def test_another_place_that_says_the_same_outvotes_one_engine_where_the_writing_is_clear() -> None:
+    assert decide({V.AGREEMENT}, 0.99, contradicted=True).sure
+    assert not decide({V.AGREEMENT, V.LABEL}, 0.93, contradicted=True).sure
 
 
 @given(_SETS, _SCORES)
