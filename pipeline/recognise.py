@@ -120,13 +120,17 @@ _FEW, _BRIEF = 3, 16
 
 def _says_nothing(reading: Reading) -> bool:
     """Whether only remarks of no paper stand on a page, whole or cut off, and no mark or ink."""
-    if not reading.lines or len(reading.lines) > _FEW or reading.native:
+    if len(reading.lines) > _FEW or reading.native or set(reading.quality) & _HIDING:
         return False
     bare = not (reading.marks or reading.unread or reading.tables)
     return bare and all(
-        len(line.text) <= _BRIEF and (_REMARK.search(line.text) or _COUNTED.fullmatch(line.text))
+        len(line.text) <= _BRIEF
+        and (_REMARK.search(line.text) or _COUNTED.fullmatch(line.text) or len(line.text) == 1)
         for line in reading.lines
     )
+
+
+_HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
 
 
 def _are_apart(parts: Sequence[Recognised]) -> bool:

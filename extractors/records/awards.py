@@ -15,6 +15,7 @@ _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 
 _HONOUR = re.compile(r"荣获|被评为|评为|获得|授予|表彰|表现突出|成绩突出")
 _GREETING = re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生|老师)?[:,，]?$")
+_IMPRINT = re.compile(r"印发|抄送|共印|办公室\s*(?:19|20)\d{2}年")
 _ISSUER = re.compile(
     r"(?P<v>[\u4e00-\u9fff()]{4,30}?(?:协会|学会|联合会|总会|办公室|委员会|局|政府|妇联|残联|团委|基金会|中心|组委会))(?:\(.{1,4}\))?$"
 )
@@ -42,7 +43,8 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
                 break
     if "issuer" not in found and "issuer" not in added:
         for line in reversed(lines[said + 1 :]):
-            match = _ISSUER.search(line.text)
+            # Whoever prints and sends a document, at its foot, has not awarded anything.
+            match = None if _IMPRINT.search(line.text) else _ISSUER.search(line.text)
             if match:
                 spots = line.spots[match.start("v") : match.end("v")]
                 value = Parsed(match["v"], 0, 0)

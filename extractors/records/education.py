@@ -83,12 +83,15 @@ def _without(before: Pattern[str], limit: int) -> Parser:
         match = before.match(text)
         start = match.end() if match else 0
         parsed = short(text[start:])
-        if parsed is None:
+        if parsed is None or _OF_STUDIES.search(parsed.value):
             return None
         return replace(parsed, start=start + parsed.start, end=start + parsed.end)
 
     return parse
 
+
+_OF_STUDIES = re.compile(r"培养?$|计划$|完成|修[完满业]|研究生|学习$")
+"""The sentence about the studies, which goes on where a name may stand."""
 
 _SCHOOL_ENDS = re.compile(
     r".{2,20}?(?:大学(?!院)|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{0,10}(?:学院|校区|分校))?(?![\u4e00-\u9fff]{0,4}(?:大学|学院))"

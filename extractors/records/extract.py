@@ -57,6 +57,8 @@ class _Search:
                 continue
             value = self.labels.value(hit, wraps=spec.wraps)
             parsed = spec.parse(value.text) if value.text else None
+            if parsed is not None and _HEADING.fullmatch(parsed.value):
+                parsed = None
             if not value.near and (parsed is None or not parsed.complete):
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)
@@ -133,6 +135,12 @@ class _Search:
         )
 
 
+_HEADING = re.compile(
+    r"(?:承接|承办|承担|实施|申报|申请|主管|主办|协办|委托|受托|购买|资助|出资|立项|建设|牵头|合作|支持|执行|批准|起草)"
+    r"(?:单位|机构|部门|组织|方)"
+)
+"""The head of the next row or column, which stands where a value might."""
+
 _TELLING = 3
 """Labels of fewer characters may begin a line of running text."""
 
@@ -162,17 +170,34 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
     for name, value in empty.items():
         if name not in found:
             blank = kind.spec(name)
-            found[name] = _blank(search, value, as_read=bool(blank and blank.as_read))
+            place = _blank(search, value, as_read=bool(blank and blank.as_read))
+            if place.sure and place.value is None and not (kind.opinions or (blank and blank.key)):
+                # Only what is to be filled in is left empty; of other papers it was not found.
+                place = replace(place, confidence=0.3, sure=False, doubts=(_NOT_FOUND,))
+            found[name] = place
     return found
+
+
+_NOT_FOUND = "未能找到所填内容"
 
 
 def _as_printed(parsed: Parsed, raw: str) -> Parsed:
     if not parsed.verbatim:
         return parsed
     value = re.sub(r"\s+", "", raw).strip(":：;；,，_")
+    if len(value) <= _ENTRY:
+        value = _DAY_BEHIND.sub("", _SEAL_BEFORE.sub("", value)) or value
     if not parsed.value.endswith(("。", ".")):
         value = value.rstrip("。.")
     return replace(parsed, value=full_width(stopped(_paired(value))))
+
+
+_ENTRY = 40
+"""Characters of the longest entry that is no running text."""
+
+_SEAL_BEFORE = re.compile(r"^[（(](?:盖|公|签)?章[）)][:：]?")
+_DAY_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$")
+"""What stands around a unit's name at the foot of a paper."""
 
 
 def _paired(text: str) -> str:
@@ -337,7 +362,7 @@ def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
     place = search.labels.place(value.label)
     if place is None or (not dated and _has_text(sheet, place, value)):
-        return Found(None, "", 0.3, False, box, doubts=("未能找到所填内容",))
+        return Found(None, "", 0.3, False, box, doubts=(_NOT_FOUND,))
     if _has_ink(sheet, place):
         return Found(None, value.text, 0.3, False, box, doubts=("此处有字迹，未能辨认",))
     if _HIDING & set(sheet.reading.quality):

@@ -217,6 +217,16 @@ RECOMMENDATION_FORM = Kind(
     opinions=("employer_opinion", "recommender_opinion"),
 )
 
+_short = parsers.short_text(60)
+_OTHER_SIDE = re.compile(r"签发机关|有效期|公民身份|中华人民")
+
+
+def _address(text: str) -> Parsed | None:
+    """An address, without what the card's other side says."""
+    side = _OTHER_SIDE.search(text)
+    return _short(text[: side.start()] if side else text)
+
+
 ID_CARD = Kind(
     id="id_card",
     title="身份证",
@@ -252,7 +262,7 @@ ID_CARD = Kind(
         FieldSpec(
             "address",
             "住址",
-            parsers.short_text(60),
+            _address,
             ("住址", "地址"),
             (
                 re.compile(

@@ -53,7 +53,16 @@ def _masthead(
         found = as_field(sheet, "journal", [first, beside[0]])
         named = found["journal"]
     value = _OFTEN.sub("", named.parsed.value)
-    return {"journal": Candidate(Parsed(value, 0, 0), named.raw, named.spots, named.vouchers)}
+    titled = len(value) >= _SHORTEST_TITLE and _JOURNAL_ENDS.search(value) is not None
+    parsed = Parsed(value, 0, 0, complete=titled)
+    return {"journal": Candidate(parsed, named.raw, named.spots, named.vouchers)}
+
+
+_JOURNAL_ENDS = re.compile(
+    r"(?:学报|学刊|评论|论坛|杂志|期刊|研究|周刊|月刊|季刊|导刊|社会|工作|民政|福利)(?:[（(].{1,8}[)）])?$"
+)
+_SHORTEST_TITLE = 5
+"""How journals are called; a column's heading or a paper's title may be in large print, too."""
 
 
 def _level(block: Block, other: Block) -> bool:

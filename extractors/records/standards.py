@@ -214,8 +214,16 @@ STANDARD_AUTHORS = Kind(
 )
 
 
+def _numbers_on(sheet: Sheet) -> set[str]:
+    return {re.sub(r"\W", "", match.group()) for match in _DOCUMENT.finditer(sheet.flow.text)}
+
+
 def _policy_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, POLICY_PROOF.fields)
+    number = {**found, **added}.get("document_number")
+    if number is not None and len(_numbers_on(sheet)) > 1:
+        # The paper has a number of its own beside that of the policy it speaks of.
+        added["document_number"] = replace(number, parsed=replace(number.parsed, complete=False))
     return closing_date(sheet, "issued_on", {**found, **added}) | added
 
 

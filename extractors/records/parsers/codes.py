@@ -56,10 +56,15 @@ def certificate_number(is_shape: re.Pattern[str] | None = None) -> Parser:
         repaired = _digits_where_due(value)
         full = bool(is_shape and is_shape.fullmatch(repaired))
         whole = full or not _GARBLED.match(joined, match.end())
+        # A character that is no label's end may be a misread letter of the number.
+        whole = whole and joined[: match.start()][-1:] in _BEFORE
         return Parsed(repaired if full else value, 0, len(text),
                       frozenset({Voucher.FORMAT} if full else ()), complete=whole)  # fmt: skip
 
     return parse
+
+
+_BEFORE = ("", "号", "码", "O", ".", "№", ")", "第")
 
 
 def _digits_where_due(value: str) -> str:
@@ -67,7 +72,9 @@ def _digits_where_due(value: str) -> str:
     return value[:1] + numbers.as_digits(value[1:])
 
 
-_AMBIGUOUS = re.compile(r"[A-Za-z][25018](?=20[0-2]\d)|\d[OILZSB]\d")
+_AMBIGUOUS = re.compile(
+    r"[A-Za-z][25018](?=20[0-2]\d)|\d[OILZSB]\d|\d{6}[A-Z]$|20[0-2][.\-]\d{2}|20\.\d"
+)
 """A digit between letters and a year, or a letter between digits: Z and 2, S and 5, O and 0, I and
 1, B and 8 are written alike."""
 
