@@ -15,7 +15,7 @@ _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 
 _HONOUR = re.compile(r"荣获|被评为|评为|获得|授予|表彰|表现突出|成绩突出")
 _GREETING = re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生|老师)?[:,，]?$")
-_IMPRINT = re.compile(r"印发|抄送|共印|办公室\s*(?:19|20)\d{2}年")
+_IMPRINT = re.compile(r"(?:抄送|抄报|印发|共印)[:：]|.{0,20}办公室\s*(?:19|20)\d{2}年.*印发")
 _ISSUER = re.compile(
     r"(?P<v>[\u4e00-\u9fff()]{4,30}?(?:协会|学会|联合会|总会|办公室|委员会|局|政府|妇联|残联|团委|基金会|中心|组委会))(?:\(.{1,4}\))?$"
 )
@@ -29,6 +29,9 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
         added |= _quoted(sheet)
     near = frozenset({Voucher.LABEL})
     lines = sheet.by_line
+    # Whoever prints and sends a document, at its foot, has not awarded anything.
+    foot = next((i for i, line in enumerate(lines) if _IMPRINT.match(line.text)), len(lines))
+    lines = lines[:foot]
     said = next((i for i, line in enumerate(lines) if _HONOUR.search(line.text)), len(lines))
     holder = {**found, **added}.get("holder")
     if holder is None or holder.parsed.value.startswith(_NOBODY):
@@ -43,8 +46,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
                 break
     if "issuer" not in found and "issuer" not in added:
         for line in reversed(lines[said + 1 :]):
-            # Whoever prints and sends a document, at its foot, has not awarded anything.
-            match = None if _IMPRINT.search(line.text) else _ISSUER.search(line.text)
+            match = _ISSUER.search(line.text)
             if match:
                 spots = line.spots[match.start("v") : match.end("v")]
                 value = Parsed(match["v"], 0, 0)

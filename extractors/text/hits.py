@@ -128,9 +128,10 @@ class Hits:
             if len(word) < 4 or len(block.text) < len(word):
                 continue
             head = block.text[: len(word)]
-            if sum(a != b for a, b in zip(head, word, strict=True)) == 1 and ends_word(
-                block, len(word)
-            ):
+            differing = [a for a, b in zip(head, word, strict=True) if a != b]
+            # A letter or a digit is no misread character of a label: a number begins there.
+            misread = len(differing) == 1 and CHINESE.match(differing[0]) is not None
+            if misread and ends_word(block, len(word)):
                 return Hit(word, block, 0, len(word), exact=False)
         return None
 

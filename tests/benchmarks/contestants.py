@@ -87,6 +87,9 @@ def _nothing() -> None:
 
 def _tesseract(encoded: bytes) -> str:
     import pytesseract  # noqa: PLC0415
+
+    # As it comes: Dossier's own limit to one thread, which this process inherited, is not its.
+    os.environ.pop("OMP_THREAD_LIMIT", None)
     from PIL import Image  # noqa: PLC0415
 
     with Image.open(io.BytesIO(encoded)) as picture:
