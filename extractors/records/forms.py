@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from extractors.records import parsers
-from extractors.records.kind import FieldSpec, Kind, Parsed, listed, weighed
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
+from extractors.records.opinions import opinion_dates
 from extractors.records.phrases import BORN, SEX_SAID, VALID_UNTIL, month_by_hand
 from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
+from extractors.text.sheet import Sheet
 
 _OPINION = parsers.text_without_prompt(
     "(单位",
@@ -67,6 +69,11 @@ def _post(text: str) -> Parsed | None:
     start = rest.end() if rest else 0
     parsed = parsers.short_text(80)(text[start:])
     return replace(parsed, start=start, end=len(text)) if parsed else None
+
+
+def _dates_of_opinions(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    labels = {"employer_opinion_date": _EMPLOYER, "recommender_opinion_date": _RECOMMENDER}
+    return opinion_dates(sheet, found, labels)
 
 
 RECOMMENDATION_FORM = Kind(
@@ -212,6 +219,7 @@ RECOMMENDATION_FORM = Kind(
     ),
     labels=("照片", "学历学位", "贴照片处"),
     pages=4,
+    derive=_dates_of_opinions,
     names_holder="name",
     portrait=True,
     opinions=("employer_opinion", "recommender_opinion"),
