@@ -116,7 +116,7 @@ class Reader:
         found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
         lines = joined(self._lines(views, quads))
         lines = seals.without_seal_text(lines, found_marks, views.page)
-        if views.has_red:
+        if views.tilted.has_red:
             lines += self._red_lines(views, lines, found_marks)
         unread = unread_ink(ink, lines, found_marks)
         height, width = views.whole.shape[:2]
@@ -131,7 +131,7 @@ class Reader:
             tables=tables,
             lines=in_reading_order(lines),
             marks=(*found_marks, *signatures(lines, tables, unread)),
-            quality=quality_of(views.text, views.on_whole(quads), scale=scale),
+            quality=quality_of(views.tilted.text, views.on_whole(quads), scale=scale),
             unread=unread,
         )
         return reading, views.page
@@ -140,21 +140,21 @@ class Reader:
         """The quarter turn, the page with it undone, and its lines (on ``tilted``)."""
         rotation = self._rotation(found)
         views = found.turned_back(rotation)
-        quads = self._detector.detect(views.tilted_text)
+        quads = self._detector.detect(views.tilted.small_text)
         if upright.mostly_vertical(quads):
             # The orientation was misjudged by a quarter: its lines stand on end.
             rotation = self._quarter_more(found, rotation)
             views = found.turned_back(rotation)
-            quads = self._detector.detect(views.tilted_text)
+            quads = self._detector.detect(views.tilted.small_text)
         if rotation and len(quads) < FEW_LINES:
             # A seal or a portrait: nothing on it tells which way is up.
             rotation, views = 0, found
-            quads = self._detector.detect(views.tilted_text)
+            quads = self._detector.detect(views.tilted.small_text)
         return rotation, views, quads
 
     def _rotation(self, found: Views) -> Rotation:
         """The quarter turn; an undecided page is tried both ways on its longest lines."""
-        turn = self._orientation.turn(found.tilted_glance)
+        turn = self._orientation.turn(found.tilted.glance)
         if turn.margin >= DECIDED:
             return turn.rotation
         return self._better(found, (turn.rotation, turn.runner_up))
@@ -164,7 +164,7 @@ class Reader:
         return self._better(found, cast(tuple[Rotation, Rotation], other[rotation]))
 
     def _better(self, found: Views, candidates: tuple[Rotation, Rotation]) -> Rotation:
-        scores = [self._trial(upright.turned_back(found.tilted, c)) for c in candidates]
+        scores = [self._trial(upright.turned_back(found.tilted.small, c)) for c in candidates]
         return candidates[0] if scores[0] >= scores[1] else candidates[1]
 
     def _trial(self, page: Image) -> float:
@@ -178,7 +178,7 @@ class Reader:
         """The lines at quads of the tilted page, cut out of the whole picture."""
         height, width = views.page.shape[:2]
         boxes = [quad_box(quad, width, height) for quad in views.on_page(quads)]
-        return self._read_lines(views.text, views.on_whole(quads), boxes)
+        return self._read_lines(views.tilted.text, views.on_whole(quads), boxes)
 
     def _read_lines(
         self, picture: Image, quads: list[Quad], boxes: list[Box], *, red: bool = False
@@ -259,7 +259,7 @@ class Reader:
 
     def _marks(self, views: Views, cells: list[Box]) -> list[Mark]:
         found: list[Mark] = []
-        if views.has_red:
+        if views.tilted.has_red:
             for seal in seals.find_seals(views.glance):
                 text = self._seal_text(views.red_ink, seal.box)
                 found.append(seal.model_copy(update={"text": text}))

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.records import KINDS
 from extractors.records.kind import Voucher
+from extractors.text.alike import one_apart
 from extractors.text.numbers import IdNumber
 from models.dates import PartialDate
 from models.notice import Notice
@@ -81,7 +82,7 @@ def _applicant_name(records: Sequence[Record], notice: Notice, folder: str) -> s
     best = max(votes, key=lambda name: votes[name])
     # The folder's typed name settles a misreading of one character.
     for candidate in said:
-        if len(candidate) == len(best) and Levenshtein.distance(candidate, best) == 1:
+        if one_apart(candidate, best):
             return candidate
     return best
 
@@ -140,8 +141,7 @@ def _nearly(field: Field, expected: str, name: str) -> bool:
     """
     value = field.value or ""
     long_enough = len(expected) >= 3 or name == "worker"
-    one_off = len(value) == len(expected) and Levenshtein.distance(value, expected) == 1
-    return looks_like(field, expected) or (long_enough and one_off)
+    return looks_like(field, expected) or (long_enough and one_apart(value, expected))
 
 
 def _between_them(field: Field, expected: str) -> bool:
@@ -236,7 +236,7 @@ def _same(read: str, name: str) -> bool:
 
 
 def _nearly_same(read: str, name: str) -> bool:
-    return len(read) == len(name) >= 3 and Levenshtein.distance(read, name) == 1
+    return len(name) >= 3 and one_apart(read, name)
 
 
 def _is(field: Field, name: str) -> bool:
@@ -343,7 +343,7 @@ def _holders_agree(records: Sequence[Record], name: str | None, id_number: str |
         number = record.fields.get("id_number")
         if number and number.value and id_number and number.value != id_number:
             said = f"{kind.title}上的身份证号码与其他材料不一致"
-            certain = number.sure and Levenshtein.distance(number.value, id_number) > 0
+            certain = number.sure
             (others if certain else unsure).append((record, said))
     if others:
         reasons = "；".join(dict.fromkeys(reason for _, reason in others))

@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.records.kind import Voucher
 from extractors.records.trust import VERY_SURE
+from extractors.text.alike import one_apart
 from models.record import Bundle, Field, Record
 from pipeline.families import FAMILIES
 from pipeline.likeness import folded
@@ -119,7 +120,7 @@ def _is_disputed(most: str, votes: Mapping[str, int]) -> bool:
     places = [
         at
         for value, count in votes.items()
-        if len(value) == len(most) and Levenshtein.distance(value, most) == 1
+        if one_apart(value, most)
         for at in [next(i for i, (a, b) in enumerate(zip(value, most, strict=True)) if a != b)]
         # The words of a number (个案第…号) are printed alike on all.
         if most[at].isascii()
@@ -209,8 +210,7 @@ def _doubt_lone_number(
         for id in other.records
         if (theirs := _says(changed[id], name))
     }
-    if any(len(theirs) == len(value) and Levenshtein.distance(theirs, value) == 1
-           for theirs in others):  # fmt: skip
+    if any(one_apart(theirs, value) for theirs in others):
         doubt = record.fields[name].model_copy(
             update={"sure": False, "doubts": ("与另一套材料的编号只差一字，请核对",)}
         )

@@ -149,6 +149,9 @@ def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
 
 _education = parsers.one_of(EDUCATION, synonyms=EDUCATION_SYNONYMS)
 
+_SEX = FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID)
+_BIRTH = FieldSpec("birth_date", "出生日期", parsers.date, BIRTH_LABELS, BORN)
+
 DIPLOMA = Kind(
     id="diploma",
     title="学历证书",
@@ -181,20 +184,8 @@ DIPLOMA = Kind(
             NAMED,
             key=True,
         ),
-        FieldSpec(
-            "sex",
-            "性别",
-            parsers.sex,
-            ("性别",),
-            SEX_SAID,
-        ),
-        FieldSpec(
-            "birth_date",
-            "出生日期",
-            parsers.date,
-            BIRTH_LABELS,
-            BORN,
-        ),
+        _SEX,
+        _BIRTH,
         FieldSpec(
             "school",
             "学校",
@@ -326,20 +317,8 @@ DEGREE_CERTIFICATE = Kind(
             ),
             key=True,
         ),
-        FieldSpec(
-            "sex",
-            "性别",
-            parsers.sex,
-            ("性别",),
-            SEX_SAID,
-        ),
-        FieldSpec(
-            "birth_date",
-            "出生日期",
-            parsers.date,
-            BIRTH_LABELS,
-            BORN,
-        ),
+        _SEX,
+        _BIRTH,
         FieldSpec(
             "school",
             "学校",

@@ -10,6 +10,11 @@ _ZEROS = re.compile("〇+")
 """二〇〇三: decoding now and then takes two like characters for one."""
 
 
+def one_apart(a: str, b: str) -> bool:
+    """Whether two texts of one length differ at one character: a misreading, most likely."""
+    return len(a) == len(b) and Levenshtein.distance(a, b) == 1
+
+
 def reads_alike(own: str, other: str, value: str) -> bool:
     """Whether ``other`` reads the same as ``own`` where ``value`` stands in ``own``.
 

@@ -24,73 +24,82 @@ GLANCE = 900
 
 
 @dataclass(frozen=True)
-class Views:
-    """A page upright but for its skew: ``whole``, and ``tilted``, at most LOOK long.
-
-    ``skew``: the degrees by which both are tilted; everything else is straight.
-    """
+class Tilted:
+    """A page upright but for its skew: ``whole``, and ``small``, at most LOOK long."""
 
     whole: Image
-    tilted: Image
+    small: Image
+
+    @cached_property
+    def glance(self) -> Image:
+        """In colour, at most GLANCE long."""
+        return bounded(self.small, GLANCE)
+
+    @cached_property
+    def has_red(self) -> bool:
+        """Whether there is red ink to be told from the rest."""
+        return colour.has_red(colour.red_mask(self.glance))
+
+    @cached_property
+    def text(self) -> Image:
+        """The whole picture, grey, without red ink."""
+        return self._grey(self.whole)
+
+    @cached_property
+    def small_text(self) -> Image:
+        """The small picture, grey, without red ink."""
+        return self.text if self.small is self.whole else self._grey(self.small)
+
+    def _grey(self, picture: Image) -> Image:
+        if self.has_red:
+            return colour.without_red(picture)
+        return as_image(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
+
+
+@dataclass(frozen=True)
+class Views:
+    """A page's views: ``tilted`` as it lies, by ``skew`` degrees; everything else is straight."""
+
+    tilted: Tilted
     skew: float = 0.0
 
     @classmethod
     def of(cls, picture: Image) -> "Views":
         """The views of a picture that lies as it was found."""
-        return cls(picture, bounded(picture, LOOK))
+        return cls(Tilted(picture, bounded(picture, LOOK)))
 
     def turned_back(self, rotation: Rotation) -> "Views":
         """With a clockwise quarter turn undone."""
         if rotation == 0:
             return self
-        whole, tilted = (upright.turned_back(each, rotation) for each in (self.whole, self.tilted))
-        return Views(whole, whole if self.tilted is self.whole else tilted)
+        whole = upright.turned_back(self.whole, rotation)
+        if self.tilted.small is self.whole:
+            return Views(Tilted(whole, whole))
+        return Views(Tilted(whole, upright.turned_back(self.tilted.small, rotation)))
 
     def straightened(self, skew: float) -> "Views":
         """With so much skew, in degrees, undone."""
-        if not skew:
-            return self
-        views = Views(self.whole, self.tilted, skew)
-        # What was made of the tilted page stays as it is.
-        for name in ("tilted_glance", "has_red", "text", "tilted_text"):
-            if name in self.__dict__:
-                views.__dict__[name] = self.__dict__[name]
-        return views
+        return Views(self.tilted, skew)
+
+    @property
+    def whole(self) -> Image:
+        """The picture, as large as it is: single lines are cut out of it."""
+        return self.tilted.whole
 
     @cached_property
     def page(self) -> Image:
         """The page upright and straight, in colour, at most LOOK long."""
-        return upright.straightened(self.tilted, self.skew)
-
-    @cached_property
-    def tilted_glance(self) -> Image:
-        """Both whole and tilted as they lie, in colour, at most GLANCE long."""
-        return bounded(self.tilted, GLANCE)
+        return upright.straightened(self.tilted.small, self.skew)
 
     @cached_property
     def glance(self) -> Image:
         """The page in colour, at most GLANCE long."""
-        return upright.straightened(self.tilted_glance, self.skew)
-
-    @cached_property
-    def has_red(self) -> bool:
-        """Whether there is red ink to be told from the rest."""
-        return colour.has_red(colour.red_mask(self.tilted_glance))
-
-    @cached_property
-    def text(self) -> Image:
-        """The whole picture, grey, without red ink: what lines are cut out of."""
-        return self._grey(self.whole)
-
-    @cached_property
-    def tilted_text(self) -> Image:
-        """What lines of text are looked for on: grey, without red ink."""
-        return self.text if self.tilted is self.whole else self._grey(self.tilted)
+        return upright.straightened(self.tilted.glance, self.skew)
 
     @cached_property
     def plain(self) -> Image:
         """The page grey, without red ink: what tables are looked for on."""
-        return upright.straightened(self.tilted_text, self.skew)
+        return upright.straightened(self.tilted.small_text, self.skew)
 
     @cached_property
     def red_ink(self) -> Image:
@@ -105,18 +114,14 @@ class Views:
 
     def on_whole(self, quads: list[Quad]) -> list[Quad]:
         """Quads of ``tilted`` on the whole picture."""
-        if self.tilted is self.whole:
+        if self.tilted.small is self.whole:
             return quads
-        (height, width), (small_height, small_width) = self.whole.shape[:2], self.tilted.shape[:2]
+        height, width = self.whole.shape[:2]
+        small_height, small_width = self.tilted.small.shape[:2]
         stretch = np.array([width / small_width, height / small_height], np.float32)
         return [(quad * stretch).astype(np.float32) for quad in quads]
 
     def on_page(self, quads: list[Quad]) -> list[Quad]:
         """Quads of ``tilted`` on the straight page."""
-        height, width = self.tilted.shape[:2]
+        height, width = self.tilted.small.shape[:2]
         return upright.straightened_quads(quads, width, height, self.skew)
-
-    def _grey(self, picture: Image) -> Image:
-        if self.has_red:
-            return colour.without_red(picture)
-        return as_image(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
