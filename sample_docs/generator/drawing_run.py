@@ -6,11 +6,12 @@ from random import Random
 
 from sample_docs.generator.defects.choosing import apply_defects, classes
 from sample_docs.generator.drawn import Look
+from sample_docs.generator.papers.style import SETS
 from sample_docs.generator.plan import SERVICE
 from sample_docs.generator.plan_tracks import TRACKS, complete_on
 from sample_docs.generator.submission import Made, Wanted, make
 
-LAYOUTS = ("development", "practice", "rehearsal", "held_out", "mixed")
+LAYOUTS = (*SETS, "mixed")
 EACH = "each"
 """Every sort of defect in turn, one to a submission."""
 

@@ -14,8 +14,7 @@ from sample_docs.generator.papers.registry import Layout, choose
 from sample_docs.generator.papers.style import (
     DEVELOPMENT,
     HELD_OUT,
-    PRACTICE,
-    REHEARSAL,
+    SEEN,
     Style,
     draw_style,
 )
@@ -84,7 +83,7 @@ class Photographer:
         if self.look.layouts == "mixed":
             if self.rng.random() < 0.55:
                 return HELD_OUT
-            return self.rng.choice((DEVELOPMENT, PRACTICE, REHEARSAL))
+            return self.rng.choice(SEEN)
         return self.look.layouts
 
     def draw(self, paper: Paper) -> tuple[list[Sheet], Layout]:

@@ -4,8 +4,8 @@ A layout is a function ``(facts, style, rng) -> list[Sheet]``, one sheet a page,
 
     @layout("level_certificate", "booklet")
 
-Layouts of the sets ``practice``, ``rehearsal`` and ``held_out`` live in folders of that name beside
-``papers/`` and are found there without being named here. ``facts`` is what ``facts/`` holds for
+Layouts of the other sets live in folders of the set's name beside ``papers/`` and are found there
+without being named here. ``facts`` is what ``facts/`` holds for
 that kind of paper; the kinds table of ``sample_docs/README.md`` says which.
 """
 
@@ -19,9 +19,9 @@ from typing import Any
 
 from sample_docs.generator import papers
 from sample_docs.generator.drawing.sheet import Sheet
-from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, PRACTICE, REHEARSAL, Style
+from sample_docs.generator.papers.style import DEVELOPMENT, HELD_OUT, SEEN, SETS, Style
 
-PACKAGES = tuple(f"sample_docs.generator.{name}" for name in (PRACTICE, REHEARSAL, HELD_OUT))
+PACKAGES = tuple(f"sample_docs.generator.{name}" for name in SETS if name != DEVELOPMENT)
 
 Draw = Callable[[Any, Style, Random], list[Sheet]]
 
@@ -98,17 +98,13 @@ def choose(
     ``forced`` allows only layouts of that name.
     """
     fitting = [made for made in layouts(kind) if made.accepts(facts) and forced in ("", made.name)]
-    of = {
-        name: [made for made in fitting if made.layout_set == name]
-        for name in (DEVELOPMENT, PRACTICE, REHEARSAL, HELD_OUT)
-    }
-    known = of[DEVELOPMENT]
+    of = {name: [made for made in fitting if made.layout_set == name] for name in SETS}
+    seen = [made for name in SEEN for made in of[name]]
     if sets == "mixed":
-        known = known + of[PRACTICE] + of[REHEARSAL]
-    wanted = of.get(sets, [])
-    if sets == "mixed":
-        wanted = of[HELD_OUT] if rng.random() < 0.5 else known
-    candidates = wanted or known or of[PRACTICE] or of[REHEARSAL] or of[HELD_OUT]
+        wanted = of[HELD_OUT] if rng.random() < 0.5 else seen
+    else:
+        wanted = of[sets] or of[DEVELOPMENT]
+    candidates = wanted or seen or of[HELD_OUT]
     if not candidates:
         raise LookupError(f"no layout of {kind} can print {facts!r}")
     matching = [made for made in candidates if made.name == prefer]

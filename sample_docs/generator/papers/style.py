@@ -19,7 +19,13 @@ from sample_docs.generator.drawing.typefaces import (
 )
 from sample_docs.generator.facts.dates import Moment, written
 
-DEVELOPMENT, PRACTICE, REHEARSAL, HELD_OUT = "development", "practice", "rehearsal", "held_out"
+DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT = "development", "practice", "rehearsal", "tryout"
+HELD_OUT = "held_out"
+
+SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT)
+"""The sets that readers are developed on; each but the first was a held-out set once."""
+
+SETS = (*SEEN, HELD_OUT)
 
 INKS: tuple[RGB, ...] = ((24, 24, 30), (30, 34, 44), (22, 38, 110), (28, 30, 92), (20, 20, 60))
 PRINTS: tuple[RGB, ...] = ((26, 26, 28), (40, 40, 42), (18, 18, 18))
@@ -28,12 +34,14 @@ PRINT_FACES = {
     DEVELOPMENT: ((SONG, SONG_BOLD), (SONG, HEI_BOLD), (HEI, HEI_BOLD), (KAI, SONG_BOLD)),
     PRACTICE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     REHEARSAL: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    TRYOUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
     DEVELOPMENT: (HAND_BRUSH, HAND_RUNNING, HAND_PEN, HAND_PEN),
     PRACTICE: (HAND_GRASS, HAND_PEN),
     REHEARSAL: (HAND_GRASS, HAND_PEN),
+    TRYOUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")

@@ -5,9 +5,9 @@ from random import Random
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import RGB, Run, Type
 from sample_docs.generator.drawing.typefaces import SONG
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.stationery import dressed
 
 RED: RGB = (204, 24, 30)
 MARGIN = 28.0

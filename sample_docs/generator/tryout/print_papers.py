@@ -14,7 +14,7 @@ from sample_docs.generator.papers.journal import Writing
 from sample_docs.generator.papers.leaders import leader_line
 from sample_docs.generator.papers.ornament import glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.prose.news import FILLERS
 
 INK: RGB = (32, 32, 36)
@@ -34,7 +34,7 @@ def _fitting(kind: Type, text: str, width: float) -> Type:
     return kind
 
 
-@layout("monograph_cover", "framed_title", HELD_OUT)
+@layout("monograph_cover", "framed_title", TRYOUT)
 def framed_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Names on top, the title in a frame in the middle, series below it, press at the right."""
     colour = rng.choice(TINTS)
@@ -64,7 +64,7 @@ def framed_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "slashes", HELD_OUT)
+@layout("monograph_contents", "slashes", TRYOUT)
 def slashes(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """目次: sections behind a slash and their page, the title and authors over the list."""
     sheet = Sheet(*BOOK, rng, ground=(252, 251, 247))
@@ -91,7 +91,7 @@ def slashes(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "about_authors", HELD_OUT)
+@layout("monograph_authors", "about_authors", TRYOUT)
 def about_authors(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A back leaf: imprint as lines with spaced labels, a code and the price at the foot."""
     sheet = Sheet(*BOOK, rng, ground=(252, 251, 247))
@@ -122,7 +122,7 @@ def about_authors(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_cover", "upright_name", HELD_OUT)
+@layout("paper_cover", "upright_name", TRYOUT)
 def upright_name(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """The name down the left in large characters, year and issue large at the right, data below."""
     w, colour = Writing(article), rng.choice(TINTS)
@@ -156,7 +156,7 @@ def upright_name(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_contents", "authors_first", HELD_OUT)
+@layout("paper_contents", "authors_first", TRYOUT)
 def authors_first(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """Authors in brackets behind the titles, dots to the page; the issue on both sides of 目录."""
     w, sheet = Writing(article), Sheet(*ISSUE, rng, ground=(253, 252, 248))
@@ -193,7 +193,7 @@ def authors_first(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("media_report", "side_column", HELD_OUT)
+@layout("media_report", "side_column", TRYOUT)
 def side_column(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A copied page: name and day in a box upper left, headline over two columns, news beside."""
     w, sheet = media.Writing(report, rng), Sheet(230, 262, rng, ground=(244, 242, 236))

@@ -8,12 +8,12 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short
-from sample_docs.generator.held_out.case_wording import CaseKeeper
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.family_tree import paint_ecomap, paint_family_tree
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.prose import workers
+from sample_docs.generator.tryout.case_wording import CaseKeeper
 
 Compose = Callable[[CaseKeeper], Form]
 
@@ -146,7 +146,7 @@ def register(kind: str, compose: Compose, names: tuple[str, ...]) -> None:
     """Register a casework paper in some manners."""
 
     def bind(name: str) -> None:
-        @layout(kind, name, HELD_OUT)
+        @layout(kind, name, TRYOUT)
         def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
             w = CaseKeeper(paper, style, rng, name)
             return w.draw(compose(w))

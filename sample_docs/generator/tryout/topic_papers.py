@@ -9,12 +9,12 @@ from sample_docs.generator.drawing.typefaces import HEI, SONG
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.publications import Topic
 from sample_docs.generator.facts.standards import Standard
-from sample_docs.generator.held_out.official import Official
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers import topic as topics
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.official import Official
+from sample_docs.generator.tryout.stationery import dressed
 
 INK: RGB = (30, 30, 34)
 
@@ -28,7 +28,7 @@ def _ranked(sheets: list[Sheet], rank: int, where: str) -> list[Sheet]:
     return sheets
 
 
-@layout("topic_commission", "official_notice", HELD_OUT)
+@layout("topic_commission", "official_notice", TRYOUT)
 def official_notice(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """关于…课题立项的通知: number, addressee, the topic in a table of one row, copies."""
     number = f"研〔{facts.issued.year}〕{rng.randint(3, 90)}号"
@@ -60,7 +60,7 @@ def official_notice(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     return _ranked(pages.sheets, facts.rank, "members")
 
 
-@layout("topic_commission", "task_book", HELD_OUT)
+@layout("topic_commission", "task_book", TRYOUT)
 def task_book(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """课题任务书: label lines on top, the group in a table, what is to be delivered, two seals."""
     style = dressed(style, rng, printed=True)
@@ -116,7 +116,7 @@ def _number(standard: Standard) -> Value:
     return Value(standard.number, "standard_number", standard.normalised_number)
 
 
-@layout("standard_cover", "left_block", HELD_OUT)
+@layout("standard_cover", "left_block", TRYOUT)
 def left_block(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A printed edition's cover: codes upper left, title at the left, days in a row."""
     sheet = Sheet(210, 297, rng, ground=(253, 253, 252))
@@ -157,7 +157,7 @@ def left_block(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("standard_authors", "numbered_foreword", HELD_OUT)
+@layout("standard_authors", "numbered_foreword", TRYOUT)
 def numbered_foreword(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """前言 with the number in the running head, the drafters after the units, a page number."""
     sheet = Sheet(210, 297, rng, ground=(253, 253, 252))

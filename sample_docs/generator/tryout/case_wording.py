@@ -8,14 +8,14 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Value
 from sample_docs.generator.facts.dates import Moment
 from sample_docs.generator.forms.content import Form, Short, Signer
-from sample_docs.generator.held_out.bilingual_parts import draw_parts
-from sample_docs.generator.held_out.folio_table import draw_folio
-from sample_docs.generator.held_out.margin_notes import draw_margin
-from sample_docs.generator.held_out.matrix_sheet import draw_matrix
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.casework_writer import CasePaper, Writer
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.prose import workers
+from sample_docs.generator.tryout.bilingual_parts import draw_parts
+from sample_docs.generator.tryout.folio_table import draw_folio
+from sample_docs.generator.tryout.margin_notes import draw_margin
+from sample_docs.generator.tryout.matrix_sheet import draw_matrix
+from sample_docs.generator.tryout.stationery import dressed
 
 
 @dataclass(frozen=True)

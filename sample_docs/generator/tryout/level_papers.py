@@ -9,10 +9,10 @@ from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import HEI, KAI, SONG
 from sample_docs.generator.facts.dates import moment, written
 from sample_docs.generator.facts.people import LEVEL_TITLES, LevelCertificate
-from sample_docs.generator.held_out.laying import copy_page
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
+from sample_docs.generator.tryout.laying import copy_page
 
 INK: RGB = (28, 28, 32)
 MINISTRIES = ("人力资源和社会保障部", "民政部")
@@ -77,19 +77,19 @@ def _statement(facts: LevelCertificate, rng: Random) -> Sheet:
     return sheet
 
 
-@layout("level_certificate", "statement", HELD_OUT)
+@layout("level_certificate", "statement", TRYOUT)
 def statement(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """A landscape sheet whose sentence names bearer, day and level."""
     return [_statement(facts, rng)]
 
 
-@layout("level_certificate", "confirmed_copy", HELD_OUT)
+@layout("level_certificate", "confirmed_copy", TRYOUT)
 def confirmed_copy(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """The same copied onto a page, the copy confirmed below."""
     return [copy_page(_statement(facts, rng), style, rng, facts.holder)]
 
 
-@layout("level_certificate", "electronic_table", HELD_OUT)
+@layout("level_certificate", "electronic_table", TRYOUT)
 def electronic_table(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An electronic certificate as printed: a table of particulars, a code, notes on its use."""
     e = Entries(facts, rng, rng.choice(("cn0", "dash", "cn")))
@@ -145,7 +145,7 @@ def electronic_table(facts: LevelCertificate, style: Style, rng: Random) -> list
     return [sheet]
 
 
-@layout("level_certificate", "two_halves", HELD_OUT)
+@layout("level_certificate", "two_halves", TRYOUT)
 def two_halves(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """A booklet opened upwards: bearer and numbers above the fold, the statement below it."""
     e = Entries(facts, rng, rng.choice(("cn", "cn_gap", "han0")))

@@ -6,7 +6,6 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import Box, Run, Type, as_runs
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Painter, Short, Signer
-from sample_docs.generator.held_out.stationery import GREY, archived, signed_words
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.practice.arranging import (
     grid_rows,
@@ -17,6 +16,7 @@ from sample_docs.generator.practice.arranging import (
     spread,
 )
 from sample_docs.generator.practice.pages import Decorate, Pages, Paper, stamp
+from sample_docs.generator.tryout.stationery import GREY, archived, signed_words
 
 UNITS = 24
 MOST = 4  # passages side by side

@@ -9,7 +9,7 @@ from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.form import FormFacts, Opinion
 from sample_docs.generator.papers.recommendation_form import Filler
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import stamp
 
 UNITS = 20
@@ -78,7 +78,7 @@ def _opinion(style: Style, prefix: str, opinion: Opinion, head: str) -> Cell:
     return Cell("", UNITS, least=92, extra=fill_in)
 
 
-@layout("recommendation_form", "sections", HELD_OUT)
+@layout("recommendation_form", "sections", TRYOUT)
 def sections(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """Particulars, studies and certificate; then career and experience; then both opinions."""
     first = _Page(form, style, rng, 38)

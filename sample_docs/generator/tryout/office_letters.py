@@ -8,19 +8,19 @@ from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.names import distinct_names
 from sample_docs.generator.facts.standards import PolicyProof
 from sample_docs.generator.facts.teachers import TeachingProof
-from sample_docs.generator.held_out.official import Official
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers import policy, teaching
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.official import Official
+from sample_docs.generator.tryout.stationery import dressed
 
 
 def _end(w: teaching.Writing) -> list[Run]:
     return ["至", w.end] if w.proof.ended else [Value("至今", "ended_on", "present")]
 
 
-@layout("teaching_proof", "official_letter", HELD_OUT)
+@layout("teaching_proof", "official_letter", TRYOUT)
 def teaching_letter(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """A numbered paper of the school's with the statement in one long sentence."""
     number = f"校人证〔{proof.issued.year}〕{rng.randint(3, 80)}号"
@@ -40,7 +40,7 @@ def teaching_letter(proof: TeachingProof, style: Style, rng: Random) -> list[She
     return page.pages.sheets
 
 
-@layout("teaching_proof", "course_list", HELD_OUT)
+@layout("teaching_proof", "course_list", TRYOUT)
 def course_list(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """教师任课情况证明: lines of particulars, a table of the courses, words below."""
     style = dressed(style, rng, printed=True)
@@ -76,7 +76,7 @@ def course_list(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("policy_proof", "official_letter", HELD_OUT)
+@layout("policy_proof", "official_letter", TRYOUT)
 def policy_letter(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """An office's numbered note that recalls the document first and names the person after."""
     number = f"民证〔{proof.issued.year}〕{rng.randint(2, 30)}号"
@@ -94,7 +94,7 @@ def policy_letter(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("policy_proof", "drafting_roster", HELD_OUT)
+@layout("policy_proof", "drafting_roster", TRYOUT)
 def drafting_roster(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """起草人员名单: the drafting group in a table, the applicant among them, seal at the foot."""
     style = dressed(style, rng, printed=True)

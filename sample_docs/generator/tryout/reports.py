@@ -5,15 +5,15 @@ from random import Random
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Type, Value
 from sample_docs.generator.facts.dates import han_number
-from sample_docs.generator.held_out.community_forms import CommunityKeeper
-from sample_docs.generator.held_out.group_forms import GroupKeeper
-from sample_docs.generator.held_out.stationery import letterhead, strong
 from sample_docs.generator.papers.community import CommunityPaper
 from sample_docs.generator.papers.group import GroupPaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose import community as prose, groups, workers
+from sample_docs.generator.tryout.community_forms import CommunityKeeper
+from sample_docs.generator.tryout.group_forms import GroupKeeper
+from sample_docs.generator.tryout.stationery import letterhead, strong
 
 Section = tuple[str, Value]
 
@@ -42,7 +42,7 @@ def _close(pages: Pages, lines: list[list[Run]], body: Type, seal: str) -> None:
         stamp(sheet, seal, right - sheet.mm(32), top + sheet.mm(6), 4)
 
 
-@layout("group_summary", "prose_report", HELD_OUT)
+@layout("group_summary", "prose_report", TRYOUT)
 def group_report(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """小组总结报告 in prose: group and leader in the first sentence, the day at the foot."""
     w = GroupKeeper(paper, style, rng)
@@ -75,7 +75,7 @@ def group_report(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("group_session_plan", "running_order", HELD_OUT)
+@layout("group_session_plan", "running_order", TRYOUT)
 def running_order(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     """A session's plan as a list: the group as a head line, then times with what is done."""
     w = GroupKeeper(paper, style, rng)
@@ -115,7 +115,7 @@ def running_order(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("community_summary", "prose_report", HELD_OUT)
+@layout("community_summary", "prose_report", TRYOUT)
 def activity_report(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     """社区活动总结 in prose under the agency's letterhead."""
     w = CommunityKeeper(paper, style, rng)
@@ -144,7 +144,7 @@ def activity_report(paper: CommunityPaper, style: Style, rng: Random) -> list[Sh
     return pages.sheets
 
 
-@layout("community_process", "news_brief", HELD_OUT)
+@layout("community_process", "news_brief", TRYOUT)
 def brief(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
     """社区活动过程记录 as a note on one day, told in paragraphs."""
     w = CommunityKeeper(paper, style, rng)

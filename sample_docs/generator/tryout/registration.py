@@ -11,12 +11,12 @@ from sample_docs.generator.facts.dates import han_number, written
 from sample_docs.generator.facts.people import LEVEL_TITLES
 from sample_docs.generator.papers.ornament import border, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 
 INK: RGB = (32, 32, 36)
 
 
-@layout("registration_certificate", "plate", HELD_OUT)
+@layout("registration_certificate", "plate", TRYOUT)
 def plate(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """A landscape certificate: a sentence on the registration, numbers below it, code and seal."""
     form = rng.choice(("cn", "cn0", "han"))
@@ -56,7 +56,7 @@ def plate(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("registration_certificate", "booklet_page", HELD_OUT)
+@layout("registration_certificate", "booklet_page", TRYOUT)
 def booklet_page(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """One upright page of a small booklet: portrait on top, entries over ruled lines below it."""
     form = rng.choice(("cn", "dot0", "cn_gap"))

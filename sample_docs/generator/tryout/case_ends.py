@@ -3,9 +3,9 @@
 from sample_docs.generator.drawing.text import Text
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short
-from sample_docs.generator.held_out.case_forms import register
-from sample_docs.generator.held_out.case_wording import CaseKeeper
 from sample_docs.generator.prose import workers
+from sample_docs.generator.tryout.case_forms import register
+from sample_docs.generator.tryout.case_wording import CaseKeeper
 
 RIGHTS = (
     "知悉服务安排，随时提出意见或要求终止服务；个人资料受保密，危及生命安全或依法须报告者除外。"

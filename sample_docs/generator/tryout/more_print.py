@@ -12,7 +12,7 @@ from sample_docs.generator.papers.journal import Writing
 from sample_docs.generator.papers.leaders import leader_line
 from sample_docs.generator.papers.ornament import glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 
 INK: RGB = (32, 32, 36)
 TINTS: tuple[RGB, ...] = ((150, 34, 36), (24, 70, 110), (40, 100, 84), (110, 70, 30))
@@ -27,7 +27,7 @@ def _fitting(kind: Type, text: str, width: float) -> Type:
     return kind
 
 
-@layout("monograph_cover", "hills", HELD_OUT)
+@layout("monograph_cover", "hills", TRYOUT)
 def hills(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Title right-aligned over drawn hills, names below it, press in the lower margin."""
     colour = rng.choice(TINTS)
@@ -58,7 +58,7 @@ def hills(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "dotted_numbers", HELD_OUT)
+@layout("monograph_contents", "dotted_numbers", TRYOUT)
 def dotted_numbers(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Chapters and sections numbered 1, 1.1 with dots to the page; the title at the foot."""
     sheet = Sheet(*BOOK, rng, ground=(252, 252, 249))
@@ -84,7 +84,7 @@ def dotted_numbers(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "title_leaf", HELD_OUT)
+@layout("monograph_authors", "title_leaf", TRYOUT)
 def title_leaf(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """The title leaf: title, every author on a line of their own, press and month at the foot."""
     sheet = Sheet(*BOOK, rng, ground=(252, 251, 247))
@@ -114,7 +114,7 @@ def title_leaf(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_cover", "red_title", HELD_OUT)
+@layout("paper_cover", "red_title", TRYOUT)
 def red_title(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """Name in a broad bar in the middle, numbers along the top, year and issue below it."""
     w, colour = Writing(article), rng.choice(TINTS)
@@ -140,7 +140,7 @@ def red_title(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_contents", "two_columns", HELD_OUT)
+@layout("paper_contents", "two_columns", TRYOUT)
 def two_columns(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """Two columns: the page before each title, authors after a dash on the line below it."""
     w, sheet = Writing(article), Sheet(*ISSUE, rng, ground=(253, 252, 249))
@@ -180,7 +180,7 @@ def two_columns(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("media_report", "pasted_clipping", HELD_OUT)
+@layout("media_report", "pasted_clipping", TRYOUT)
 def pasted_clipping(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A clipping pasted on a page; what it was cut from is written above it."""
     w, sheet = media.Writing(report, rng), style.sheet(rng)

@@ -7,12 +7,12 @@ from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import Run, Type, Value
 from sample_docs.generator.drawing.typefaces import SONG
 from sample_docs.generator.facts.dates import han_number, written
-from sample_docs.generator.held_out.official import Official
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.official import Official
+from sample_docs.generator.tryout.stationery import dressed
 
 NO_DATE = "　　年　　月　　日"
 
@@ -53,7 +53,7 @@ class Entries:
         return f"（联系人：{proof.clerk}，电话：{proof.clerk_phone}）" if proof.clerk else ""
 
 
-@layout("employment_proof", "official_letter", HELD_OUT)
+@layout("employment_proof", "official_letter", TRYOUT)
 def official_letter(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A numbered paper of the unit's: title naming the person, points, copies at the foot."""
     e, unit = Entries(proof, rng), proof.job.employer
@@ -73,7 +73,7 @@ def official_letter(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("employment_proof", "posts_table", HELD_OUT)
+@layout("employment_proof", "posts_table", TRYOUT)
 def posts_table(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """工作经历证明: a line on the person, a table of the posts held, words and seal below."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)
@@ -118,7 +118,7 @@ def posts_table(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "with_stub", HELD_OUT)
+@layout("employment_proof", "with_stub", TRYOUT)
 def with_stub(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter from a numbered block: the stub above the perforation, the letter below it."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)
@@ -165,7 +165,7 @@ def with_stub(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "reversed_letter", HELD_OUT)
+@layout("employment_proof", "reversed_letter", TRYOUT)
 def reversed_letter(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter that begins with the unit and the years and comes to the person's number last."""
     e, style = Entries(proof, rng), dressed(style, rng, printed=True)

@@ -5,10 +5,10 @@ from random import Random
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import RGB, Run, Text, Type, as_runs, set_text
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.stationery import GREY, signed_words
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.practice.arranging import grid_rows
 from sample_docs.generator.practice.pages import Decorate, Pages, Paper, stamp
+from sample_docs.generator.tryout.stationery import GREY, signed_words
 
 UNITS = 24
 LABELS, NOTES = 31.0, 34.0  # millimetres of the outer columns

@@ -7,12 +7,12 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text, Value
 from sample_docs.generator.facts.dates import Moment, han_number, written
 from sample_docs.generator.forms.content import Form, Grid, Long, Short, Signer
-from sample_docs.generator.held_out.case_wording import MANNERS
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.group import GroupPaper, Writer
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.prose import groups, workers
+from sample_docs.generator.tryout.case_wording import MANNERS
+from sample_docs.generator.tryout.stationery import dressed
 
 NAMES = {
     "parts": ("小组名称", "小组／活动名称"),
@@ -210,7 +210,7 @@ Compose = Callable[[GroupKeeper], Form]
 
 
 def _register(kind: str, compose: Compose, name: str) -> None:
-    @layout(kind, name, HELD_OUT)
+    @layout(kind, name, TRYOUT)
     def draw(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
         w = GroupKeeper(paper, style, rng, name)
         return w.draw(compose(w))

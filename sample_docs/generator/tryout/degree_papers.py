@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import KAI, SONG
 from sample_docs.generator.facts.dates import Moment, moment, written
-from sample_docs.generator.held_out.laying import copy_page
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Hand, Style
+from sample_docs.generator.papers.style import TRYOUT, Hand, Style
+from sample_docs.generator.tryout.laying import copy_page
 
 INK: RGB = (30, 28, 30)
 
@@ -81,19 +81,19 @@ def _statement(graduate: Graduate, style: Style, rng: Random) -> Sheet:
     return sheet
 
 
-@layout("degree_certificate", "full_width", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "full_width", TRYOUT, accepts=_has_degree)
 def full_width(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """A landscape statement over the whole width, the number below the day."""
     return [_statement(graduate, style, rng)]
 
 
-@layout("degree_certificate", "confirmed_copy", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "confirmed_copy", TRYOUT, accepts=_has_degree)
 def confirmed_copy(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """The same copied onto a page, the copy confirmed below."""
     return [copy_page(_statement(graduate, style, rng), style, rng, graduate.name)]
 
 
-@layout("degree_certificate", "label_lines", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "label_lines", TRYOUT, accepts=_has_degree)
 def label_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """An upright sheet, as schools design their own: label lines in the middle, all centred."""
     e = Entries(graduate, rng.choice(("cn", "dot0", "cn0")))

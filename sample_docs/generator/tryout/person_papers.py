@@ -11,20 +11,20 @@ from sample_docs.generator.facts.achievements import Award
 from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.names import distinct_names
 from sample_docs.generator.facts.people import Applicant
-from sample_docs.generator.held_out.laying import lay
-from sample_docs.generator.held_out.official import Official
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.identity import two_photos
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.laying import lay
+from sample_docs.generator.tryout.official import Official
+from sample_docs.generator.tryout.stationery import dressed
 
 INK: RGB = (34, 32, 32)
 RED: RGB = (184, 26, 30)
 
 
-@layout("id_card", "side_by_side", HELD_OUT)
+@layout("id_card", "side_by_side", TRYOUT)
 def side_by_side(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """Both sides beside each other on a landscape page, a line on their use across the foot."""
     sheet = style.sheet(rng, 297, 210)
@@ -44,7 +44,7 @@ def side_by_side(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "upright_scroll", HELD_OUT)
+@layout("award_certificate", "upright_scroll", TRYOUT)
 def upright_scroll(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """荣誉证书, upright: number under the title, greeting, one sentence, issuer and day below."""
     sheet = Sheet(190, 268, rng, ground=(255, 249, 236))
@@ -76,7 +76,7 @@ def upright_scroll(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "circular", HELD_OUT)
+@layout("award_certificate", "circular", TRYOUT)
 def circular(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """表彰通报: an official paper whose list of names holds the applicant's."""
     number = f"〔{award.awarded.year}〕{rng.randint(20, 190)}号"
@@ -104,7 +104,7 @@ def _person(facts: Any) -> bool:
     return isinstance(facts, Applicant)
 
 
-@layout("other", "training_hours", HELD_OUT, accepts=_person)
+@layout("other", "training_hours", TRYOUT, accepts=_person)
 def training_hours(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """继续教育证书: hours of training in a table, which proves neither level nor years."""
     style = dressed(style, rng, printed=True)
@@ -132,7 +132,7 @@ def training_hours(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("other", "supervision_note", HELD_OUT, accepts=_person)
+@layout("other", "supervision_note", TRYOUT, accepts=_person)
 def supervision_note(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """督导记录: a talk between supervisor and workers, which is no record of a case."""
     style = dressed(style, rng)
@@ -157,7 +157,7 @@ def supervision_note(person: Applicant, style: Style, rng: Random) -> list[Sheet
     return pages.sheets
 
 
-@layout("other", "pay_slip", HELD_OUT, accepts=_person)
+@layout("other", "pay_slip", TRYOUT, accepts=_person)
 def pay_slip(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """A receipt for volunteers' allowances: names, sums and signatures, nothing asked for."""
     style = dressed(style, rng, printed=True)

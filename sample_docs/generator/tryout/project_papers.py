@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.achievements import Project
 from sample_docs.generator.facts.dates import Moment, han_number, months_later, written
-from sample_docs.generator.held_out.official import Official
-from sample_docs.generator.held_out.stationery import dressed
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.official import Official
+from sample_docs.generator.tryout.stationery import dressed
 
 Facts = tuple[str, Project]
 POSTS = ("项目负责人", "项目主管", "项目社工", "项目社工", "财务人员", "志愿者督导")
@@ -67,7 +67,7 @@ def _follows(sheet: Sheet, project: Project) -> None:
         sheet.note(Value("1", "rank"), holder.box, holder.size)
 
 
-@layout("project_proof", "official_list", HELD_OUT, accepts=lambda facts: facts[0] == "approval")
+@layout("project_proof", "official_list", TRYOUT, accepts=lambda facts: facts[0] == "approval")
 def official_list(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """关于…立项的通知: an official paper with the project in a table and copies at the foot."""
     project = facts[1]
@@ -109,7 +109,7 @@ def official_list(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("project_proof", "contract_terms", HELD_OUT, accepts=lambda facts: facts[0] == "contract")
+@layout("project_proof", "contract_terms", TRYOUT, accepts=lambda facts: facts[0] == "contract")
 def contract_terms(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目服务协议: terms in articles, the staff by order, both parties' seals side by side."""
     project = facts[1]
@@ -150,7 +150,7 @@ def contract_terms(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("project_proof", "closing_report", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "closing_report", TRYOUT, accepts=lambda facts: facts[0] == "completion")
 def closing_report(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目结项通知书: what was found in prose, the members by order, score, funder's seal."""
     project = facts[1]
@@ -174,7 +174,7 @@ def closing_report(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("project_proof", "staff_roster", HELD_OUT)
+@layout("project_proof", "staff_roster", TRYOUT)
 def staff_roster(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目人员名单, landscape: the project in a line, the staff in a table, the agency's seal."""
     stage, project = facts

@@ -15,7 +15,6 @@ from sample_docs.generator.forms.content import (
     Short,
     Signer,
 )
-from sample_docs.generator.held_out.stationery import archived, form_tag, signed_words, strong
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.practice.arranging import (
     grid_rows,
@@ -25,6 +24,7 @@ from sample_docs.generator.practice.arranging import (
     signers_of,
 )
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.stationery import archived, form_tag, signed_words, strong
 
 UNITS = 24
 NOTES = (

@@ -5,13 +5,13 @@ from random import Random
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.dates import Moment, han_number, written
-from sample_docs.generator.held_out.case_wording import CaseKeeper
-from sample_docs.generator.held_out.stationery import letterhead, strong
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import TRYOUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.prose import workers
+from sample_docs.generator.tryout.case_wording import CaseKeeper
+from sample_docs.generator.tryout.stationery import letterhead, strong
 
 Section = tuple[str, tuple[str, ...], int]
 
@@ -85,7 +85,7 @@ class Letter:
         return self.style.signed(self.pages.sheet, name, hand, field)
 
 
-@layout("casework_assessment", "prose_report", HELD_OUT)
+@layout("casework_assessment", "prose_report", TRYOUT)
 def assessment_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """需求评估报告 in prose, the particulars in its first sentence."""
     page = Letter(paper, style, rng)
@@ -111,7 +111,7 @@ def assessment_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet
     return page.pages.sheets
 
 
-@layout("casework_process", "prose_note", HELD_OUT)
+@layout("casework_process", "prose_note", TRYOUT)
 def process_note(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """第N次个案服务记录 as a note: when, where and who in the first sentence."""
     page = Letter(paper, style, rng)
@@ -145,7 +145,7 @@ def process_note(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("casework_agreement", "letter_of_consent", HELD_OUT)
+@layout("casework_agreement", "letter_of_consent", TRYOUT)
 def consent(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """接受服务同意书: the client speaks, and signs below."""
     page = Letter(paper, style, rng)
@@ -184,7 +184,7 @@ def consent(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("casework_closure", "prose_report", HELD_OUT)
+@layout("casework_closure", "prose_report", TRYOUT)
 def closing_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """个案结案报告 in prose, unit and day under the seal."""
     page = Letter(paper, style, rng)
@@ -209,7 +209,7 @@ def closing_report(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("casework_plan", "prose_scheme", HELD_OUT)
+@layout("casework_plan", "prose_scheme", TRYOUT)
 def plan_scheme(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """个案服务方案 in prose with numbered steps; who made it and when at the foot."""
     page = Letter(paper, style, rng)

@@ -7,7 +7,6 @@ from sample_docs.generator.drawing.table import Cell
 from sample_docs.generator.drawing.text import RGB, Run, Text, Type, as_runs, plain, set_text
 from sample_docs.generator.drawing.typefaces import HEI
 from sample_docs.generator.forms.content import Drawing, Form, Grid, Item, Long, Short, Signer
-from sample_docs.generator.held_out.stationery import GREY, letterhead
 from sample_docs.generator.papers.style import Style
 from sample_docs.generator.practice.arranging import (
     grid_rows,
@@ -17,6 +16,7 @@ from sample_docs.generator.practice.arranging import (
     signers_of,
 )
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
+from sample_docs.generator.tryout.stationery import GREY, letterhead
 
 UNITS = 24
 PARTS = "甲乙丙丁戊己庚辛壬癸"

@@ -8,11 +8,11 @@ from sample_docs.generator.drawing.text import RGB, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import HEI, KAI, SONG
 from sample_docs.generator.facts.dates import Moment, moment, written
 from sample_docs.generator.facts.numbers import digits
-from sample_docs.generator.held_out.laying import copy_page
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Hand, Style
+from sample_docs.generator.papers.style import TRYOUT, Hand, Style
+from sample_docs.generator.tryout.laying import copy_page
 
 INK: RGB = (30, 28, 30)
 YEARS = {2: "贰", 3: "叁", 4: "肆", 5: "伍"}
@@ -109,19 +109,19 @@ def _blanks(graduate: Graduate, style: Style, rng: Random) -> Sheet:
     return sheet
 
 
-@layout("diploma", "filled_blanks", HELD_OUT, accepts=_taught)
+@layout("diploma", "filled_blanks", TRYOUT, accepts=_taught)
 def filled_blanks(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """School, portrait and number at the left, title and sentence at the right."""
     return [_blanks(graduate, style, rng)]
 
 
-@layout("diploma", "confirmed_copy", HELD_OUT, accepts=_taught)
+@layout("diploma", "confirmed_copy", TRYOUT, accepts=_taught)
 def confirmed_copy(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """The same copied onto a page, the copy confirmed below."""
     return [copy_page(_blanks(graduate, style, rng), style, rng, graduate.name)]
 
 
-@layout("diploma", "label_lines", HELD_OUT)
+@layout("diploma", "label_lines", TRYOUT)
 def label_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """An upright sheet: a line for every particular, then one sentence, a code at the foot."""
     e = Entries(graduate, rng.choice(("cn", "cn0", "dot0")))
@@ -173,7 +173,7 @@ def label_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "self_study_prose", HELD_OUT, accepts=_self_taught)
+@layout("diploma", "self_study_prose", TRYOUT, accepts=_self_taught)
 def self_study_prose(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """自学考试 in one landscape sheet: portrait right, both seals in a row at the foot."""
     e = Entries(graduate, rng.choice(("han", "cn", "cn0")))
