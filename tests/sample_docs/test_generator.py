@@ -15,8 +15,8 @@ from sample_docs.generator.drawing.typefaces import FALLBACK, TICKED, characters
 from sample_docs.generator.drawn import Look
 from sample_docs.generator.facts import numbers
 from sample_docs.generator.facts.people import applicant, social_years
-from sample_docs.generator.papers.registry import layouts
-from sample_docs.generator.papers.style import draw_style
+from sample_docs.generator.papers.registry import choose, layouts
+from sample_docs.generator.papers.style import DEVELOPMENT, draw_style
 from sample_docs.generator.plan import Plan, complete
 from sample_docs.generator.plan_tracks import TRACKS, complete_on
 from sample_docs.generator.samples import SAMPLES
@@ -158,8 +158,8 @@ def test_every_character_the_generator_writes_is_in_a_font() -> None:
 def test_boxes_lie_where_the_camera_put_them(profile: str) -> None:
     rng = Random(profile)
     person = applicant(rng)
-    made = next(made for made in layouts("level_certificate") if made.accepts(person.certificate))
-    (sheet,) = made.draw(person.certificate, draw_style(rng), rng)
+    made = choose("level_certificate", person.certificate, rng, DEVELOPMENT, forced="booklet")
+    sheet = made.draw(person.certificate, draw_style(rng), rng)[0]
     shot = shoot(sheet, rng, profile, limits=Limits(long_side=900), poor_mode="blur")
     for mark in sheet.marks:
         left, top, right, bottom = shot.fraction(mark.box)
