@@ -3,13 +3,14 @@
 A reading is a pure function of the picture's bytes and of the reader's ``name``.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal, cast
+from typing import Literal
 
 import cv2
 import numpy as np
 
+from extractors.cutting import Cut, cut_and_read, in_rows, reads_badly
 from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser, as_image
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
@@ -18,6 +19,7 @@ from extractors.text.alike import reads_alike
 from extractors.text.asking import SHORT, Span, asked_again, numbers_in
 from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
+from extractors.turns import Turns, Upright
 from extractors.vision import colour, marks, seals, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
@@ -25,9 +27,9 @@ from extractors.vision.quality import is_empty, quality_of
 from extractors.vision.tables import ink_of, ruled_tables
 from extractors.vision.unread import unread_ink
 from extractors.vision.views import Views
-from models.page import Box, Line, Mark, MarkType, Reading, Rotation, SecondReading
+from models.page import Box, Line, Mark, MarkType, Reading, SecondReading
 
-READER_VERSION = 12
+READER_VERSION = 13
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -40,12 +42,6 @@ ENLARGE = 1.5
 
 _MARGIN = 60
 """Pixels of paper left around ink that is looked at by itself."""
-
-FEW_LINES = 3
-"""A picture with fewer lines of text is left as it is turned."""
-
-DECIDED = 0.6
-"""The margin of the orientation model above which its answer is taken without a trial."""
 
 MOST_THIRDS = 6
 """So many parts of a page are shown to the third engine at the most: it is slow."""
@@ -86,6 +82,10 @@ class Reader:
         return self.third
 
     @cached_property
+    def _turns(self) -> Turns:
+        return Turns(self._orientation, self._detector, self._recogniser)
+
+    @cached_property
     def name(self) -> str:
         """Engines, models and version: the key under which readings may be reused."""
         parts = [runtime_name(self.runtime)]
@@ -108,13 +108,14 @@ class Reader:
             UnreadablePicture, TooLarge: it does not decode.
         """
         found, scale = _enlarged(decode(encoded))
-        rotation, views, quads = self._upright(Views.of(found))
+        page, read = self._upright(Views.of(found))
+        quads = page.quads
         skew = upright.skew_of(quads)
-        views = views.straightened(skew)
+        views = page.views.straightened(skew)
         ink = ink_of(views.plain)
         tables = ruled_tables(ink)
         found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
-        lines = joined(self._lines(views, quads))
+        lines = joined(self._lines(views, quads, read))
         lines = seals.without_seal_text(lines, found_marks, views.page)
         if views.tilted.has_red:
             lines += self._red_lines(views, lines, found_marks)
@@ -124,7 +125,7 @@ class Reader:
             engine=self.name,
             width=width,
             height=height,
-            rotation=rotation,
+            rotation=page.rotation,
             skew=round(skew, 2),
             coloured=colour.is_coloured(views.glance),
             empty=not lines and is_empty(views.page),
@@ -136,76 +137,51 @@ class Reader:
         )
         return reading, views.page
 
-    def _upright(self, found: Views) -> tuple[Rotation, Views, list[Quad]]:
-        """The quarter turn, the page with it undone, and its lines (on ``tilted``)."""
-        rotation = self._rotation(found)
-        views = found.turned_back(rotation)
-        quads = self._detector.detect(views.tilted.small_text)
-        if upright.mostly_vertical(quads):
-            # The orientation was misjudged by a quarter: its lines stand on end.
-            rotation = self._quarter_more(found, rotation)
-            views = found.turned_back(rotation)
-            quads = self._detector.detect(views.tilted.small_text)
-        if rotation and len(quads) < FEW_LINES:
-            # A seal or a portrait: nothing on it tells which way is up.
-            rotation, views = 0, found
-            quads = self._detector.detect(views.tilted.small_text)
-        return rotation, views, quads
+    def _upright(self, found: Views) -> tuple[Upright, list[Cut]]:
+        """The page the way up it reads best, and its lines, cut out of the whole picture."""
+        page = self._turns.upright(found)
+        read = self._read(page.views.tilted.text, page.views.on_whole(page.quads))
+        if reads_badly(cut.read for cut in read):
+            other = self._turns.reconsidered(found, page)
+            if other is not page:
+                page = other
+                read = self._read(page.views.tilted.text, page.views.on_whole(page.quads))
+        quads, read = in_rows(self._recogniser, page.views, page.quads, read)
+        return replace(page, quads=quads), read
 
-    def _rotation(self, found: Views) -> Rotation:
-        """The quarter turn; an undecided page is tried both ways on its longest lines."""
-        turn = self._orientation.turn(found.tilted.glance)
-        if turn.margin >= DECIDED:
-            return turn.rotation
-        return self._better(found, (turn.rotation, turn.runner_up))
+    def _read(self, picture: Image, quads: list[Quad]) -> list[Cut]:
+        return cut_and_read(self._recogniser, picture, quads)
 
-    def _quarter_more(self, found: Views, rotation: Rotation) -> Rotation:
-        other = {0: (90, 270), 90: (0, 180), 180: (90, 270), 270: (0, 180)}
-        return self._better(found, cast(tuple[Rotation, Rotation], other[rotation]))
-
-    def _better(self, found: Views, candidates: tuple[Rotation, Rotation]) -> Rotation:
-        scores = [self._trial(upright.turned_back(found.tilted.small, c)) for c in candidates]
-        return candidates[0] if scores[0] >= scores[1] else candidates[1]
-
-    def _trial(self, page: Image) -> float:
-        """How well a page reads this way up: the characters of a few lines, by confidence."""
-        flat = [q for q in self._detector.detect(page) if _is_flat(q)]
-        longest = sorted(flat, key=lambda q: -float(np.hypot(*(q[1] - q[0]))))[:6]
-        results = self._recogniser.recognise([line_crop(page, q) for q in longest])
-        return sum(len(r.text) * r.confidence**2 for r in results)
-
-    def _lines(self, views: Views, quads: list[Quad]) -> list[Line]:
-        """The lines at quads of the tilted page, cut out of the whole picture."""
+    def _lines(self, views: Views, quads: list[Quad], read: list[Cut]) -> list[Line]:
+        """The lines at quads of the tilted page."""
         height, width = views.page.shape[:2]
         boxes = [quad_box(quad, width, height) for quad in views.on_page(quads)]
-        return self._read_lines(views.tilted.text, views.on_whole(quads), boxes)
+        return self._as_lines(views.tilted.text, read, boxes)
 
-    def _read_lines(
-        self, picture: Image, quads: list[Quad], boxes: list[Box], *, red: bool = False
+    def _as_lines(
+        self, picture: Image, read: list[Cut], boxes: list[Box], *, red: bool = False
     ) -> list[Line]:
-        crops = [line_crop(picture, quad) for quad in quads]
-        read = self._recogniser.recognise(crops)
         height, width = picture.shape[:2]
         lines = []
         thirds = MOST_THIRDS
-        for quad, box, crop, one in zip(quads, boxes, crops, read, strict=True):
+        for box, cut in zip(boxes, read, strict=True):
+            one = cut.read
             if one.confidence >= MIN_CONFIDENCE and one.text.strip():
-                seconds = self._seconds(picture, quad, crop, one)
-                asked = self._thirds(picture, quad, one, seconds, thirds)
+                seconds = self._seconds(picture, cut)
+                asked = self._thirds(picture, cut, seconds, thirds)
                 thirds -= len(asked)
                 # Of a line that is a column on the page nobody knows where characters stand.
                 flat = box.width * width > 0.7 * box.height * height
                 lines.append(_line(one, box, seconds=seconds + asked, flat=flat, red=red))
         return lines
 
-    def _seconds(
-        self, picture: Image, quad: Quad, crop: Image, one: Recognised
-    ) -> list[SecondReading]:
+    def _seconds(self, picture: Image, cut: Cut) -> list[SecondReading]:
         """The second engine's opinion on a line, or on what decides something in it."""
+        one = cut.read
         spans = asked_again(one.text)
         whole = (0, len(one.text))
         crops = [
-            crop if span == whole else line_crop(picture, part_quad(quad, one.stops, *span))
+            cut.crop if span == whole else line_crop(picture, part_quad(cut.quad, one.stops, *span))
             for span in spans
         ]
         return [
@@ -214,15 +190,16 @@ class Reader:
         ]
 
     def _thirds(
-        self, picture: Image, quad: Quad, one: Recognised, seconds: list[SecondReading], most: int
+        self, picture: Image, cut: Cut, seconds: list[SecondReading], most: int
     ) -> list[SecondReading]:
         """The third engine's opinion on numbers that the second reads otherwise."""
         if self._third is None:
             return []
+        one = cut.read
         spans = [
             span for second in seconds for span in _disputed(one.text, second)
         ][:most]  # fmt: skip
-        crops = [line_crop(picture, part_quad(quad, one.stops, *span)) for span in spans]
+        crops = [line_crop(picture, part_quad(cut.quad, one.stops, *span)) for span in spans]
         return [
             SecondReading(start=start, end=end, text=other.text, third=True)
             for (start, end), other in zip(spans, self._third.recognise(crops), strict=True)
@@ -244,7 +221,7 @@ class Reader:
         quads = self._detected_in_ink(ink)
         boxes = [quad_box(quad, width, height) for quad in quads]
         return [
-            line for line in self._read_lines(ink, quads, boxes, red=True)
+            line for line in self._as_lines(ink, self._read(ink, quads), boxes, red=True)
             if not any(line.box.overlap(other.box) > 0.5 * line.box.area for other in lines)
         ]  # fmt: skip
 
@@ -320,7 +297,3 @@ def _line(
         seconds=shifted(seconds, -cut),
         red=red,
     )
-
-
-def _is_flat(quad: Quad) -> bool:
-    return float(np.hypot(*(quad[1] - quad[0]))) > 1.5 * float(np.hypot(*(quad[3] - quad[0])))

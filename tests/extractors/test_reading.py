@@ -220,7 +220,7 @@ def test_a_tilted_page_is_straightened(letter: Drawn) -> None:
 
 def test_marks_are_found_and_a_seal_says_its_text(letter: Drawn) -> None:
     page = sheet(seals=[(0.65, 0.75)], photo=True, code="https://example.com/1", dpi=_COARSE)
-    texts = ["某某中心", "测试专用", *LETTER]
+    texts = [*LETTER, "某某中心", "测试专用"]
     found = _reader(_scaled(page), texts).read(encoded(page.picture))
     assert {mark.type for mark in found.marks} == {MarkType.SEAL, MarkType.PHOTO, MarkType.QR}
     seal = next(mark for mark in found.marks if mark.type is MarkType.SEAL)
