@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from extractors.ocr.engine import Image, Quad, Recognised, Recogniser
 from extractors.vision.crops import line_crop
 from extractors.vision.rows import bounds_of, clumps, rows_within
@@ -76,6 +78,47 @@ def in_rows(
             cuts = [*(cuts[i] for i in kept), *read]
             return in_rows(recogniser, views, quads, cuts)
     return quads, cuts
+
+
+def in_one(
+    recogniser: Recogniser, views: Views, quads: list[Quad], cuts: list[Cut]
+) -> tuple[list[Quad], list[Cut]]:
+    """Lines in which pieces that touch are one, where one of them reads badly and both better.
+
+    Hands that set their characters wide apart are found character by character.
+    """
+    order = sorted(range(len(quads)), key=lambda i: float(quads[i][:, 0].min()))
+    for i, j in ((i, j) for n, i in enumerate(order) for j in order[n + 1 :]):
+        pair = (cuts[i], cuts[j])
+        if not _touch(quads[i], quads[j]) or not any(
+            cut.read.confidence < READS_BADLY for cut in pair
+        ):
+            continue
+        both = _about(quads[i], quads[j])
+        (cut,) = cut_and_read(recogniser, views.tilted.text, views.on_whole([both]))
+        if score([cut.read]) > score(one.read for one in pair):
+            kept = [n for n in range(len(quads)) if n not in (i, j)]
+            return in_one(
+                recogniser,
+                views,
+                [*(quads[n] for n in kept), both],
+                [*(cuts[n] for n in kept), cut],
+            )
+    return quads, cuts
+
+
+def _touch(left: Quad, right: Quad) -> bool:
+    """Whether two lines of one height stand side by side on one level."""
+    heights = [float(np.hypot(*(quad[3] - quad[0]))) for quad in (left, right)]
+    gap = float(right[[0, 3], 0].mean() - left[[1, 2], 0].mean())
+    step = float(abs(right[[0, 3], 1].mean() - left[[1, 2], 1].mean()))
+    high, low = max(heights), min(heights)
+    return high < 1.6 * low and step < 0.35 * low and -0.8 * low < gap < 0.4 * low
+
+
+def _about(left: Quad, right: Quad) -> Quad:
+    """From the left end of one line to the right end of another."""
+    return np.stack([left[0], right[1], right[2], left[3]])
 
 
 def _is_part(quad: Quad, cut: Cut, bounds: tuple[float, float, float, float]) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from extractors.cutting import Cut, cut_and_read, in_rows, reads_badly
+from extractors.cutting import Cut, cut_and_read, in_one, in_rows, reads_badly
 from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser, as_image
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
@@ -147,6 +147,7 @@ class Reader:
                 page = other
                 read = self._read(page.views.tilted.text, page.views.on_whole(page.quads))
         quads, read = in_rows(self._recogniser, page.views, page.quads, read)
+        quads, read = in_one(self._recogniser, page.views, quads, read)
         return replace(page, quads=quads), read
 
     def _read(self, picture: Image, quads: list[Quad]) -> list[Cut]:

@@ -15,9 +15,15 @@ _DIGITS = "〇一二三四五六七八九"
 _TENS = ("", "十", "二十", "三十")
 
 
+_LEADERS = re.compile(r"[.·•・∙⋯_]{3,}")
+
+
 def compact(text: str) -> str:
-    """The text as it is compared: full width as half width, no white space."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    """The text as it is compared: full width as half width, no white space, no dots that lead.
+
+    The dots that lead from a chapter to its page are no characters to be read.
+    """
+    return _LEADERS.sub("", "".join(unicodedata.normalize("NFKC", text).split()))
 
 
 def line_errors(line: str, text: str) -> int:

@@ -77,7 +77,10 @@ def test_a_page_without_lines_has_a_floor_too() -> None:
 def test_a_process_knows_its_memory() -> None:
     import os  # noqa: PLC0415
 
-    assert memory([os.getpid()], peak=True) >= memory([os.getpid()]) > 1_000_000
+    now = memory([os.getpid()])
+    assert now > 1_000_000
+    # The kernel counts in batches: both are right to some pages.
+    assert memory([os.getpid()], peak=True) > 0.99 * now
     assert os.getpid() not in below()
     assert memory([]) == 0
 

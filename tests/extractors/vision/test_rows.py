@@ -12,7 +12,8 @@ from sample_docs.generator.drawing.typefaces import HAND_GRASS, sized
 TEXT = "服务对象情绪较上次平稳愿意说出与女儿的矛盾"
 
 
-def _written(rows: int, pitch: int, *, left: int = 60, size: int = 30) -> Image:
+def written(rows: int, pitch: int, *, left: int = 60, size: int = 30) -> Image:
+    """A grey sheet with rows of cursive writing, so many pixels from row to row."""
     sheet = Pictures.new("L", (800, 600), 255)
     draw = ImageDraw.Draw(sheet)
     for row in range(rows):
@@ -33,7 +34,7 @@ def _middles(rows: list[Quad]) -> list[float]:
 
 @pytest.mark.parametrize("pitch", [36, 40, 44])
 def test_rows_set_closer_than_their_characters_are_parted(pitch: int) -> None:
-    rows = rows_within(_written(8, pitch), (50, 80, 780, 120 + 7 * pitch + 20), [])
+    rows = rows_within(written(8, pitch), (50, 80, 780, 120 + 7 * pitch + 20), [])
     assert len(rows) == 8
     for row, middle in enumerate(_middles(rows)):
         assert middle == pytest.approx(120 + row * pitch - 11, abs=0.35 * pitch)
@@ -41,7 +42,7 @@ def test_rows_set_closer_than_their_characters_are_parted(pitch: int) -> None:
 
 @pytest.mark.parametrize("angle", [-1.5, 1.5])
 def test_rows_that_climb_are_followed(angle: float) -> None:
-    page = _written(7, 40)
+    page = written(7, 40)
     matrix = cv2.getRotationMatrix2D((400, 300), -angle, 1.0)
     tilted = cv2.warpAffine(page, matrix, (800, 600), borderValue=255)
     rows = rows_within(np.asarray(tilted, np.uint8), (40, 60, 790, 420), [])
@@ -53,8 +54,8 @@ def test_rows_that_climb_are_followed(angle: float) -> None:
 
 def test_cells_beside_each_other_have_rows_of_their_own() -> None:
     page = np.full((600, 800), 255, np.uint8)
-    page[:, :390] = _written(6, 40)[:, :390]
-    page[:, 420:] = np.roll(_written(6, 40), 15, axis=0)[:, 420:]
+    page[:, :390] = written(6, 40)[:, :390]
+    page[:, 420:] = np.roll(written(6, 40), 15, axis=0)[:, 420:]
     page[60:400, 403:406] = 0
     rows = rows_within(page, (40, 80, 790, 350), [])
     assert len(rows) == 12
@@ -63,7 +64,7 @@ def test_cells_beside_each_other_have_rows_of_their_own() -> None:
 
 def test_what_is_taken_by_other_writing_is_in_no_row() -> None:
     taken = _box(50, 85, 790, 130)
-    rows = rows_within(_written(6, 44), (50, 80, 780, 360), [taken])
+    rows = rows_within(written(6, 44), (50, 80, 780, 360), [taken])
     assert len(rows) == 5
     assert min(_middles(rows)) > 130
 
@@ -71,7 +72,7 @@ def test_what_is_taken_by_other_writing_is_in_no_row() -> None:
 def test_what_has_no_rhythm_has_no_rows() -> None:
     blank = np.full((600, 800), 255, np.uint8)
     assert rows_within(blank, (0, 0, 799, 599), []) == []
-    assert rows_within(_written(1, 40), (50, 80, 780, 140), []) == []
+    assert rows_within(written(1, 40), (50, 80, 780, 140), []) == []
 
 
 def test_columns_side_by_side_are_a_clump_and_a_single_one_is_text() -> None:
