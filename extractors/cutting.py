@@ -87,13 +87,12 @@ def in_one(
 
     Hands that set their characters wide apart are found character by character.
     """
-    order = sorted(range(len(quads)), key=lambda i: float(quads[i][:, 0].min()))
-    for i, j in ((i, j) for n, i in enumerate(order) for j in order[n + 1 :]):
-        pair = (cuts[i], cuts[j])
-        if not _touch(quads[i], quads[j]) or not any(
-            cut.read.confidence < READS_BADLY for cut in pair
-        ):
+    badly = [i for i, cut in enumerate(cuts) if cut.read.confidence < READS_BADLY]
+    pairs = ((a, b) for i in badly for j in range(len(quads)) for a, b in ((i, j), (j, i)))
+    for i, j in pairs:
+        if i == j or not _touch(quads[i], quads[j]):
             continue
+        pair = (cuts[i], cuts[j])
         both = _about(quads[i], quads[j])
         (cut,) = cut_and_read(recogniser, views.tilted.text, views.on_whole([both]))
         if score([cut.read]) > score(one.read for one in pair):
@@ -110,8 +109,8 @@ def in_one(
 def _touch(left: Quad, right: Quad) -> bool:
     """Whether two lines of one height stand side by side on one level."""
     heights = [float(np.hypot(*(quad[3] - quad[0]))) for quad in (left, right)]
-    gap = float(right[[0, 3], 0].mean() - left[[1, 2], 0].mean())
-    step = float(abs(right[[0, 3], 1].mean() - left[[1, 2], 1].mean()))
+    start, end = right[0] + right[3], left[1] + left[2]
+    gap, step = float(start[0] - end[0]) / 2, float(abs(start[1] - end[1])) / 2
     high, low = max(heights), min(heights)
     return high < 1.6 * low and step < 0.35 * low and -0.8 * low < gap < 0.4 * low
 
