@@ -6,31 +6,27 @@ the page is to the paper. A page that says otherwise begins a paper of its own.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.records import KINDS, UNSURE
 from extractors.records.extract import extract
-from extractors.records.kind import Kind
 from extractors.records.others import OTHER
-from extractors.text.dates import find_dates
 from extractors.text.normal import plain
-from extractors.text.sheet import Sheet
+from pipeline.drafts import Draft, begins_anew, fits, has_room, is_surely_another
+from pipeline.tails import (
+    is_last_page,
+    is_signatures,
+    is_tail,
+    just_before,
+    signed_alike,
+    signed_and_numbered,
+    signed_another_day,
+)
 
 if TYPE_CHECKING:
     from pipeline.recognise import Recognised
 
 _CONTINUED = re.compile(r"续表|\(续\)|接上页|续页")
-
-
-@dataclass
-class Draft:
-    """A record being put together."""
-
-    kind: Kind
-    pages: list["Recognised"] = field(default_factory=list)
-    parts: list["Recognised"] = field(default_factory=list)
-    """Pictures that sit in the cells of a native form."""
 
 
 def joined(pages: Sequence["Recognised"]) -> list[Draft]:
@@ -48,7 +44,7 @@ def joined(pages: Sequence["Recognised"]) -> list[Draft]:
         previous = _page_before(page, drafts) or _other_half(page, drafts)
         if previous is not None:
             _append(page, previous)
-        elif page.kind in KINDS:
+        elif page.kind in KINDS and not is_last_page(page):
             drafts.append(Draft(KINDS[page.kind], [page]))
         else:
             left.append(page)
@@ -57,10 +53,13 @@ def joined(pages: Sequence["Recognised"]) -> list[Draft]:
             by_leaf[page.page.number - 1] = drafts[-1]
     for page in left:
         # A last page that lies before its first.
-        owner_of_end = _ending(page, drafts)
+        owner_of_end = _ending(page, drafts) or just_before(page, drafts)
         if owner_of_end is not None:
             _append(page, owner_of_end)
-    return drafts
+        elif page.kind in KINDS:
+            drafts.append(Draft(KINDS[page.kind], [page]))
+    order = {id(page): at for at, page in enumerate(pages)}
+    return sorted(drafts, key=lambda draft: order[id(draft.pages[0])])
 
 
 def _append(page: "Recognised", draft: Draft) -> None:
@@ -74,7 +73,12 @@ def _ending(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     """The form of which an untitled page is a later one, wherever in the document it lies."""
     if page.sheet is None or page.titled or page.number == 1:
         return None
-    return _numbered_before(page, drafts) or _same_form(page, drafts) or _signed_alike(page, drafts)
+    return (
+        signed_and_numbered(page, drafts)
+        or _numbered_before(page, drafts)
+        or _same_form(page, drafts)
+        or signed_alike(page, drafts)
+    )
 
 
 def completed(drafts: Sequence[Draft]) -> list[Draft]:
@@ -127,7 +131,7 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
             if draft.pages[-1].number == page.number - 1 and draft.pages[-1].total == page.total
         ]  # fmt: skip
         last = drafts[-1]
-        if not waiting and _lacks_number(last, page) and _fits(page, last):
+        if not waiting and _lacks_number(last, page) and fits(page, last):
             return last
         if not waiting:
             return None
@@ -138,10 +142,11 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         # Nothing else is known of the page: the nearest unfinished record it is.
         return waiting[-1] if waiting[-1] is drafts[-1] else None
     return (
-        _numbered_before(page, drafts)
+        signed_and_numbered(page, drafts)
+        or _numbered_before(page, drafts)
         or _same_form(page, drafts)
-        or (drafts[-1] if _continues(page, drafts[-1]) or _is_tail(page, drafts[-1]) else None)
-        or _signed_alike(page, drafts)
+        or (drafts[-1] if _continues(page, drafts[-1]) or is_tail(page, drafts[-1]) else None)
+        or signed_alike(page, drafts)
     )
 
 
@@ -154,15 +159,10 @@ def _numbered_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | Non
     waiting = [
         draft for draft in drafts
         if draft.pages[-1].number == page.number - 1
-        and _has_room(page, draft) and draft.kind.id in likely and not begins_anew(page, draft)
+        and has_room(page, draft) and draft.kind.id in likely and not begins_anew(page, draft)
+        and not signed_another_day(page, draft)
     ]  # fmt: skip
     return min(reversed(waiting), key=lambda draft: likely.index(draft.kind.id), default=None)
-
-
-def _has_room(page: "Recognised", draft: Draft) -> bool:
-    """Whether a record of the same document has not yet all the pages that its kind may have."""
-    same = draft.pages[-1].ref.document == page.ref.document
-    return same and len(draft.pages) < draft.kind.pages
 
 
 _FORM_CODE = re.compile(r"^(?:表号|表格编号|表单编号|文件编号|编号)?:?(?P<v>[A-Z]{1,4}-?\d{2,3})$")
@@ -175,15 +175,11 @@ def _same_form(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         return None
     alike = [
         draft for draft in drafts
-        if _form_code(draft.pages[-1]) == code and _has_room(page, draft)
-        and (_fits(page, draft) or not _is_surely_another(page, draft))
+        if _form_code(draft.pages[-1]) == code and has_room(page, draft)
+        and (fits(page, draft) or not is_surely_another(page, draft))
         and not begins_anew(page, draft)
     ]  # fmt: skip
     return alike[0] if len(alike) == 1 else None
-
-
-def _is_surely_another(page: "Recognised", draft: Draft) -> bool:
-    return page.kind in KINDS and page.kind != draft.kind.id and page.confidence >= UNSURE
 
 
 def _form_code(page: "Recognised") -> str | None:
@@ -195,64 +191,8 @@ def _form_code(page: "Recognised") -> str | None:
     return None
 
 
-_HEAD, _SHORT = 3, 20
-"""The lines that make a page's head; the lines that the tail of a form has at most."""
-
-_SIGNING = re.compile(
-    r"签名|签字|签批|盖章|督导|批复|批阅|审批|审核|审阅|评语|记录社工|评估社工|填表人"
-)
-
-
-_SIGNED = re.compile(r"(?:签名|签字|签章|盖章)(?!.{0,3}$)|盖章")
-"""A signature's place, with a signature."""
-
-
-def _is_tail(page: "Recognised", draft: Draft) -> bool:
-    """Whether a page is the end of a form: only signatures, opinions and dates, of which one is
-    the form's own, as far as both are known."""
-    assert page.sheet is not None
-    if _is_surely_another(page, draft) or not _is_signatures(page) or not _has_room(page, draft):
-        return False
-    same_day = _same_day(page.sheet, draft)
-    if same_day is not None:
-        return same_day
-    return page.ref.number - 1 <= draft.pages[-1].ref.number + len(draft.parts)
-
-
-def _is_signatures(page: "Recognised") -> bool:
-    if page.sheet is None or len(page.sheet.reading.lines) > _SHORT:
-        return False
-    return _SIGNING.search(plain(page.sheet.flow.text)) is not None
-
-
-def _same_day(sheet: Sheet, draft: Draft) -> bool | None:
-    """Whether one of a page's days is the record's own; None where either has none."""
-    days = {str(one.date) for one in find_dates(sheet.flow.text) if one.complete and one.date.day}
-    own = _date(draft)
-    return own in days if days and own is not None else None
-
-
-def _signed_alike(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
-    """The only form without signatures that a page of nothing but signatures may end, by its
-    dates, where the pages are not in order."""
-    ended = [
-        draft for draft in drafts
-        if _date(draft) is not None and not _is_signed(draft) and _is_tail(page, draft)
-    ]  # fmt: skip
-    return ended[0] if len(ended) == 1 else None
-
-
-def _is_signed(draft: Draft) -> bool:
-    sheet = draft.pages[-1].sheet
-    lines = sheet.reading.lines[-8:] if sheet is not None else ()
-    return any(_SIGNED.search(plain(line.text)) for line in lines)
-
-
-def _date(draft: Draft) -> str | None:
-    """The day that the record's own pages give it."""
-    sheets = [page.sheet for page in draft.pages if page.sheet is not None]
-    found = [extract(sheet, draft.kind).get("date") for sheet in sheets]
-    return next((one.value for one in found if one is not None and one.value), None)
+_HEAD = 3
+"""The lines that make a page's head."""
 
 
 def _lacks_number(draft: Draft, page: "Recognised") -> bool:
@@ -281,10 +221,6 @@ def _other_half(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     return None
 
 
-def _fits(page: "Recognised", draft: Draft) -> bool:
-    return draft.kind.id == page.kind or draft.kind.id in page.near
-
-
 def _continues(page: "Recognised", draft: Draft) -> bool:
     """Whether an untitled page runs on from the record before it."""
     assert page.sheet is not None
@@ -294,11 +230,13 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     )
     if not follows or len(draft.pages) >= draft.kind.pages:
         return False
-    fits = _fits(page, draft)
+    if signed_another_day(page, draft):
+        return False
+    alike = fits(page, draft)
     if page.number is not None and page.number == (last.number or 1) + 1:
-        return fits or page.confidence < UNSURE
+        return alike or page.confidence < UNSURE
     if _CONTINUED.search(plain(page.sheet.flow.text)[:200]):
-        return fits
+        return alike
     if page.kind == draft.kind.id:
         return not begins_anew(page, draft)
     if page.behind.get(draft.kind.id, _FAR) < _NEARLY:
@@ -310,29 +248,9 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     if page.kind != OTHER or draft.kind.id not in page.alternatives:
         return False
     # A page of signatures has nothing but its days to tell whose they are.
-    return not _is_signatures(page) or _is_tail(page, draft)
+    return not is_signatures(page) or is_tail(page, draft)
 
 
 _NEARLY, _FAR = 1.2, 9.0
 """A kind that scores so much less than the best is nearly as likely; one that is not among the
 alternatives is far from it."""
-
-
-def begins_anew(page: "Recognised", draft: Draft) -> bool:
-    """Whether a page of the same kind has a head of its own: another date or session."""
-    if page.sheet is None or draft.pages[0].sheet is None:
-        return False
-    mine, theirs = extract(page.sheet, draft.kind), extract(draft.pages[0].sheet, draft.kind)
-    return any(
-        name in mine and name in theirs
-        and mine[name].value is not None and theirs[name].value is not None
-        and mine[name].value != theirs[name].value
-        for name in _TELLING
-    )  # fmt: skip
-
-
-_TELLING = (
-    "session", "date", "case_number", "holder", "certificate_number", "management_number",
-    "approved_on", "id_number", "level",
-)  # fmt: skip
-"""Fields that two pages of one record cannot differ in."""

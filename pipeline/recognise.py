@@ -18,11 +18,13 @@ from extractors.text.sheet import Sheet
 from models.page import Box, Context, MarkType, Page, Quality, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
-from pipeline.joining import Draft, begins_anew, completed, joined
+from pipeline.drafts import Draft, begins_anew
+from pipeline.joining import completed, joined
 
 _PAGE_NUMBER = re.compile(
     r"第(?P<n>\d{1,2})页(?:[,，/]?共(?P<of>\d{1,2})页)?|^(?P<n2>\d{1,2})/(?P<of2>\d{1,2})页?$|^-(?P<n3>\d{1,2})-$"
     r"|页码:?(?P<n4>\d{1,2})(?:/(?P<of4>\d{1,2}))?$|^[Pp](?:age)?\.?(?P<n5>\d{1,2})$"
+    r"|[\u3400-\u9fff]{3}[·|/](?P<n6>\d{1,2})$"
 )
 
 
@@ -201,7 +203,9 @@ def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
         match = _PAGE_NUMBER.search(plain(line.text))
         if match:
             total = match["of"] or match["of2"] or match["of4"]
-            number = next(match[name] for name in ("n", "n2", "n3", "n4", "n5") if match[name])
+            number = next(
+                match[name] for name in ("n", "n2", "n3", "n4", "n5", "n6") if match[name]
+            )
             return int(number), int(total) if total else None
     return None, None
 

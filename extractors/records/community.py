@@ -9,12 +9,14 @@ from extractors.records.gatherings import (
     NOT_CASE,
     NOT_HELD,
     SUMMED_UP,
+    WHEN_HELD,
     WORKER,
     WRITTEN,
     dates,
 )
 from extractors.records.kind import Kind, listed, weighed
 from extractors.records.service import CLOSED_ON, SIGNED_ON
+from extractors.records.signoff import signed_off
 from extractors.records.wording import (
     PLANNED,
 )
@@ -62,6 +64,7 @@ COMMUNITY_PLAN = Kind(
     ),
     labels=LABELS,
     pages=4,
+    derive=signed_off,
     titled=shapes.COMMUNITY_PLAN,
 )
 
@@ -95,10 +98,11 @@ COMMUNITY_PROCESS = Kind(
     fields=(
         ACTIVITY_NAME,
         WORKER,
-        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE),
+        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
     ),
     labels=LABELS,
     pages=2,
+    derive=signed_off,
     titled=shapes.COMMUNITY_PROCESS,
 )
 
@@ -135,6 +139,7 @@ COMMUNITY_SUMMARY = Kind(
     ),
     labels=LABELS,
     pages=4,
+    derive=signed_off,
     titled=shapes.COMMUNITY_SUMMARY,
 )
 

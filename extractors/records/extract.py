@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
+from extractors.records.kind import Candidate, FieldSpec, Kind, Voucher
+from extractors.records.printed import as_printed
 from extractors.records.trust import decide
 from extractors.text.alike import place_in, reads_alike
+from extractors.text.cuts import Value
 from extractors.text.dates import BLANK
 from extractors.text.hits import Hit
-from extractors.text.labels import Labels, Value
-from extractors.text.lines import stopped
-from extractors.text.normal import full_width, normalise, plain
+from extractors.text.labels import Labels
+from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
 from models.page import Box, Quality
 
@@ -73,7 +74,7 @@ class _Search:
             vouchers = {Voucher.LABEL} if value.near and hit.exact else set()
             spots = value.spots[parsed.start : parsed.end] or value.spots
             raw = self.sheet.printed(spots)
-            parsed = _as_printed(parsed, raw)
+            parsed = as_printed(parsed, raw)
             rank = spec.labels.index(hit.label)
             found.append((rank, Candidate(parsed, raw, spots, frozenset(vouchers))))
         # Something that no value could be made of stands at as good a label: it may be the value.
@@ -97,6 +98,8 @@ class _Search:
             level = rows > 0.3 * min(box.height, other.block.box.height)
             if level and other.block.box.x0 < box.x0:
                 return True
+            if other.block is hit.block and other.start < hit.start:
+                return True
         return False
 
     def _in_flow(self, spec: FieldSpec) -> list[Candidate]:
@@ -112,7 +115,7 @@ class _Search:
                 spots = flow.spots[start + parsed.start : start + parsed.end]
                 raw = self.sheet.printed(spots)
                 found.append(
-                    Candidate(_as_printed(parsed, raw), raw, spots, frozenset({Voucher.LABEL}))
+                    Candidate(as_printed(parsed, raw), raw, spots, frozenset({Voucher.LABEL}))
                 )
         return found
 
@@ -179,43 +182,6 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
 
 
 _NOT_FOUND = "未能找到所填内容"
-
-
-def _as_printed(parsed: Parsed, raw: str) -> Parsed:
-    if not parsed.verbatim:
-        return parsed
-    value = re.sub(r"\s+", "", raw).strip(":：;；,，_")
-    if len(value) <= _ENTRY:
-        value = _DAY_BEHIND.sub("", _SEAL_BEFORE.sub("", value)) or value
-    if not parsed.value.endswith(("。", ".")):
-        value = value.rstrip("。.")
-    return replace(parsed, value=full_width(stopped(_paired(value))))
-
-
-_ENTRY = 40
-"""Characters of the longest entry that is no running text."""
-
-_SEAL_BEFORE = re.compile(r"^[（(](?:盖|公|签)?章[）)][:：]?")
-_DAY_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$")
-"""What stands around a unit's name at the foot of a paper."""
-
-
-def _paired(text: str) -> str:
-    """Quotation marks in pairs: the engine takes one for the other, and loses the first."""
-    if not re.search(r"[“”\"]", text):
-        return text
-    opening = True
-    marks = []
-    for character in text:
-        if character in '“”"':
-            marks.append("“" if opening else "”")
-            opening = not opening
-        else:
-            marks.append(character)
-    paired = "".join(marks)
-    if paired.count("“") == 1 and "”" not in paired and not paired.startswith("“"):
-        paired = "“" + paired.replace("“", "”")
-    return paired
 
 
 def _weigh(
@@ -290,7 +256,9 @@ _ZEROS = re.compile("〇+")
 """二〇〇三: the second engine's decoding now and then takes two like characters for one."""
 
 
-_NUMBERED = re.compile(r"^[^\u3400-\u9fff]{0,2}\d[\d.\-/年月日\s]{3,14}$")
+_NUMBERED = re.compile(
+    r"^[^\u3400-\u9fff]{0,2}\d[\d.\-/年月日\s]{1,9}[A-Za-z]?[\d.\-/年月日\s]{1,8}$"
+)
 """What looks like a date or a number and nothing else."""
 
 _EDGES = re.compile(r"^[^\w〇]+|[^\w〇]+$")

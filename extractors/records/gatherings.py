@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractors.records import parsers, service
 from extractors.records.kind import FieldSpec, Parsed, listed, weighed
+from extractors.records.prose import BEGAN_AT, HELD_ON, LED_BY, MET_BY, SESSIONS_IN_HEAD
 from extractors.records.service import SIGNED_ON, session, worker
 from extractors.records.wording import (
     ACTIVITY_NAMES,
@@ -14,6 +15,7 @@ from extractors.records.wording import (
     any_date,
     dated,
 )
+from extractors.text.normal import full_width
 
 _NO_TITLE = re.compile(
     r"^(?:名称|全称|主题|题目|项目|步骤|环节|活动|日期|时间|地点|场地)$"
@@ -21,6 +23,7 @@ _NO_TITLE = re.compile(
 )
 """Headings and running text that stand where a name is looked for."""
 
+_SPECK = re.compile(r"(?<=[“\"「《][\u3400-\u9fff])[。.·、](?=[\u3400-\u9fff]{1,12}[”\"」》])")
 _RUNS_INTO = re.compile(
     r"[;；,，]?\s?(?:(?:统筹|承办|负责|主责|带领)社工|小组工作员|小组领导者|组长\(社工\)|活动类别|活动性质|活动时间).*$"
 )
@@ -30,6 +33,11 @@ _RUNS_INTO = re.compile(
 def _name(text: str) -> Parsed | None:
     """What a group or an activity is called."""
     value = _RUNS_INTO.sub("", text)
+    speck = _SPECK.search(value)
+    if speck is not None:
+        # “微。心愿”认领活动: a speck on the paper is no full stop.
+        own = full_width(_SPECK.sub("", value)).strip(":：")
+        return None if _NO_TITLE.search(own) else Parsed(own, 0, len(value), complete=False)
     parsed = parsers.short_text(40)(value)
     if parsed is None or _NO_TITLE.search(parsed.value):
         return None
@@ -66,23 +74,19 @@ ACTIVITY_NAME = FieldSpec(
     wraps=True,
     key=True,
 )
-_LED_BY = re.compile(
-    r"由(?:本站|本中心|机构)?(?:驻点|专业|责任)?社工(?P<v>[\u3400-\u9fff]{2,4}?)"
-    r"(?=带领|负责|主持|统筹|策划|组织|牵头|担任|承办|[,，。;])"
-)
 WORKER = FieldSpec(
     "worker",
     "社工",
     worker,
     WORKERS,
-    (_LED_BY,),
+    (LED_BY, MET_BY),
 )
 SESSION = FieldSpec(
     "session",
     "节次",
     session,
     SESSIONS,
-    service.SESSIONS_IN_HEAD,
+    SESSIONS_IN_HEAD,
 )
 LABELS = listed("""
     小组编号 编号 小组性质 小组类型 性质 类型 对象 服务对象 人数 节数 总节数 时长 时间 地点
@@ -124,6 +128,9 @@ def dates(
 WRITTEN = dated("撰写 制定 计划 填写 制订 拟定 拟订 拟稿 提交 策划 申请 申报 报送 编制 填报 方案")
 SUMMED_UP = dated("总结 撰写 评估 报告 填写 填报 完成 提交 报送 结束 检讨")
 HELD = dated("活动 开展 小组 聚会 实施 举办 举行 服务 单元")
+
+WHEN_HELD = (BEGAN_AT, HELD_ON, SIGNED_ON)
+"""How the day of a meeting is told in prose, the surest first."""
 
 BARE = "填表日期 日期 时间"
 NOT_HELD = "填|记录|撰写|制[定订]|拟定|编制|报名|招募|提交|申[请报]"

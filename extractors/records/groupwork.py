@@ -10,12 +10,14 @@ from extractors.records.gatherings import (
     NOT_HELD,
     SESSION,
     SUMMED_UP,
+    WHEN_HELD,
     WORKER,
     WRITTEN,
     dates,
 )
 from extractors.records.kind import Kind, listed, weighed
 from extractors.records.service import CLOSED_ON, SIGNED_ON
+from extractors.records.signoff import signed_off
 from extractors.records.wording import (
     PLANNED,
 )
@@ -54,6 +56,7 @@ GROUP_PLAN = Kind(
     ),
     labels=LABELS,
     pages=4,
+    derive=signed_off,
     titled=shapes.GROUP_PLAN,
 )
 
@@ -92,11 +95,12 @@ GROUP_SESSION_PLAN = Kind(
     fields=(
         GROUP_NAME,
         WORKER,
-        dates(*HELD, "计划日期", but=NOT_HELD, bare=BARE),
+        dates(*HELD, "计划日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
         SESSION,
     ),
     labels=LABELS,
     pages=2,
+    derive=signed_off,
     titled=shapes.SESSION_PLAN,
 )
 
@@ -131,11 +135,12 @@ GROUP_PROCESS = Kind(
     fields=(
         GROUP_NAME,
         WORKER,
-        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE),
+        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
         SESSION,
     ),
     labels=LABELS,
     pages=2,
+    derive=signed_off,
     titled=shapes.GROUP_PROCESS,
 )
 
@@ -174,6 +179,7 @@ GROUP_SUMMARY = Kind(
     ),
     labels=LABELS,
     pages=4,
+    derive=signed_off,
     titled=shapes.GROUP_SUMMARY,
 )
 

@@ -8,7 +8,8 @@ import re
 
 
 def _title(but: str, shape: str) -> re.Pattern[str]:
-    return re.compile(rf"(?!.*(?:{but})){shape}")
+    # A line with a colon is a cell with its value, or who signed: 社工签章：张函.
+    return re.compile(rf"(?!.*(?:[:：]|签[名字章署]|{but})){shape}")
 
 
 _SAYS = (

@@ -1,7 +1,6 @@
 """Letters of an employer that prove work."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,9 +9,9 @@ from extractors.records.dating import closing_date, lower_part
 from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
-from extractors.text.chinese import Marked, marked
+from extractors.records.tenure import period_of_work, years_agreeing
+from extractors.text.places import districts_mended
 from extractors.text.sheet import Sheet
-from models.dates import PRESENT, PartialDate
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 _UNIT = (
@@ -42,27 +41,6 @@ _LEFT = re.compile(
 """The day on which somebody left."""
 
 
-def years_agreeing(found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The stated years, vouched for where they are those from the beginning to the end, or to
-    the letter's own date."""
-    years, begun = found.get("stated_years"), found.get("started_on")
-    ended, issued = found.get("ended_on"), found.get("issued_on")
-    last = issued if ended is None or ended.parsed.value == PRESENT else ended
-    if years is None or begun is None or last is None:
-        return {}
-    try:
-        first, until = PartialDate.parse(begun.parsed.value), PartialDate.parse(last.parsed.value)
-        stated = int(years.parsed.value)
-    except ValueError:
-        return {}
-    if not first.month or not until.month:
-        return {}
-    full = until.year - first.year - (until.month < first.month)
-    if stated != full:
-        return {}
-    return {"stated_years": replace(years, vouchers=years.vouchers | {Voucher.AGREEMENT})}
-
-
 def _position_before(sheet: Sheet, holder: Candidate | None) -> dict[str, Candidate]:
     """A post named before the name: 兹证明我单位督导助理方德华."""
     if holder is None:
@@ -77,80 +55,6 @@ def _position_before(sheet: Sheet, holder: Candidate | None) -> dict[str, Candid
     spots = flow.spots[match.start("v") : match.end("v")]
     value = Parsed(match["v"], 0, 0)
     return {"position": Candidate(value, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))}
-
-
-def period_of_work(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """``started_on`` and ``ended_on`` from the running text of a letter."""
-    added: dict[str, Candidate] = {}
-    flow = sheet.flow
-    if "started_on" not in found:
-        spans = marked(flow.text, "periods")
-        for span in spans[:1]:
-            first, last = span.value
-            spots = flow.spots[span.start : span.end]
-            shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
-            # Of several periods one may be of study, or all of them of one work.
-            alone = not _speaks_of_more(flow.text, span, spans)
-            value = "present" if last is None else str(last)
-            for name, said in (("started_on", str(first)), ("ended_on", value)):
-                parsed = Parsed(said, 0, 0, shaped, complete=alone)
-                added[name] = Candidate(parsed, span.text, spots)
-        if not spans:
-            added |= _joined_and_left(sheet)
-    return added
-
-
-def _speaks_of_more(text: str, span: Marked, spans: Sequence[Marked]) -> bool:
-    """Whether a letter tells of time outside the first period: another one, or a beginning."""
-    first, last = span.value
-    for other in spans:
-        begin, end = other.value
-        within = first.first <= begin.first and (last is None or (end and end.last <= last.last))
-        if not within:
-            return True
-    later = (d for d in marked(text, "dates") if d.start >= span.end and last is not None)
-    return any(_BEGUN.match(text, d.end) and d.value.first > last.first for d in later)
-
-
-_BEGUN = re.compile(
-    r"\s?(?:起(?!草)|开始|入职|进入|加入|调入|到岗|到我|来我|受聘|应聘|参加(?:社会)?工作|至今|在我)"
-)
-"""What behind a date makes it the day when work began."""
-
-_JOINED = re.compile(r"(?:自|从|于)\s?(?=(?:19|20|[一二][九〇零O]))")
-_STILL = re.compile(r"至今|迄今|仍在|目前仍|现仍")
-
-
-def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
-    """A beginning and an end apart from each other: "于2012年11月入职，至2015年8月"."""
-    flow = sheet.flow
-    shaped = frozenset({Voucher.FORMAT, Voucher.LABEL})
-    dates = marked(flow.text, "dates")
-    begins = {match.end() for match in _JOINED.finditer(flow.text)}
-    start = next((d for d in dates if d.start in begins or _BEGUN.match(flow.text, d.end)), None)
-    if start is None:
-        return {}
-    spots = flow.spots[start.start : start.end]
-    # A digit right behind a year is a month of which the rest was misread.
-    whole = start.complete and not re.match(r"\s?\d", flow.text[start.end :])
-    begun = Parsed(str(start.value), 0, 0, shaped, complete=whole)
-    added = {"started_on": Candidate(begun, start.text, spots)}
-    end = next(
-        (
-            d
-            for d in dates
-            if d.start > start.end and re.search(r"(?:至|到)\s?$", flow.text[: d.start])
-        ),
-        None,
-    )
-    still = _STILL.search(flow.text, start.end)
-    if end is not None:
-        spots = flow.spots[end.start : end.end]
-        added["ended_on"] = Candidate(Parsed(str(end.value), 0, 0, shaped), end.text, spots)
-    elif still:
-        spots = flow.spots[still.start() : still.end()]
-        added["ended_on"] = Candidate(Parsed("present", 0, 0, shaped), still.group(), spots)
-    return added
 
 
 _SIGNED_BELOW = 0.3
@@ -171,7 +75,8 @@ def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
         if match and block.box.y0 > lower:
             start, end = match.span("v")
             spots = block.spots[start:end]
-            parsed = Parsed(match["v"], 0, 0)
+            unit, known = districts_mended(match["v"])
+            parsed = Parsed(unit, 0, 0, complete=known)
             return {
                 field: Candidate(parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
             }
@@ -191,7 +96,22 @@ def _post(text: str) -> Parsed | None:
     if parsed.value.startswith("线社"):
         # The numeral of 一线社工 is a stroke that engines overlook.
         return Parsed(f"一{parsed.value}", start, len(text), complete=False)
-    return replace(parsed, start=start + parsed.start, end=len(text))
+    usual = Voucher.VOCABULARY if parsed.value in _POSTS else None
+    vouchers = frozenset({usual} if usual else ())
+    return replace(parsed, start=start + parsed.start, end=len(text), vouchers=vouchers)
+
+
+_POSTS = frozenset(
+    listed("""
+        社工 一线社工 专职社工 项目社工 驻站社工 驻点社工 社会工作者 社会工作师 助理社会工作师
+        项目主管 项目主任 项目负责人 项目经理 项目总监 社工主管 社工督导 督导 督导助理 机构督导
+        社工部主任 社工部部长 服务部主任 服务部部长 项目部主任 项目部部长 主任 副主任 中心主任
+        中心副主任 总干事 副总干事 干事 理事长 副理事长 秘书长 副秘书长 站长 副站长 部长 副部长
+        科长 副科长 院长 副院长 所长 副所长 机构负责人 社会工作部部长 社会工作部主任
+        社会工作科科长 综合科科长 综合部部长 业务主管 业务部部长 行政主管 会长 副会长
+    """)
+)
+"""Posts as agencies and offices usually name them."""
 
 
 NOT_HELD = r"(?<!资格)(?<!证书)(?<!作师)(?<!资格已)(?<!证书已)(?<!作师已)(?<!年)"
@@ -224,6 +144,11 @@ WORK_FIELDS: Final = (
             re.compile(rf"(?:^|\n){_SOMEBODY}\s?[(,，]\s?(?:公民)?身份证"),
             re.compile(rf"{_NOT_LISTED}{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
             re.compile(rf"^{_NAME}(?:自|于|从)(?=[12一二])", re.MULTILINE),
+            re.compile(
+                rf"(?:目前|至今|现在|今|[日月年]起?|止)[,，]{_SOMEBODY}(?:同志|女士|先生|老师)"
+                r"(?=一直|连续|始终|均|都|在|从事|担任|任|现任|就职|工作|被聘|受聘)"
+            ),
+            re.compile(rf"\((?:附|注)[:：]?{_SOMEBODY}[,，]"),
         ),
         key=True,
     ),
@@ -298,7 +223,7 @@ EMPLOYMENT_PROOF = Kind(
                     r"系\s?(?:我|本)\s?(?:单位|中心|机构|院|会|社)(?P<v>(?!原|职工|员工|工作人员|在职|正式|专职|聘用)[\u4e00-\u9fff()/]{2,12}?)[,，。;；]"
                 ),
                 re.compile(
-                    r"(?:现任|担任|先后任|历任|(?<=[,，;；。、作年月后间来起内])任|现为)(?:职)?(?P<v>(?!何|职)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;.](?!\s?[男女])|至今)"
+                    r"(?:现任|担任|先后任|历任|(?<=[,，;；。、作年月后间来起内])任|现为|[我本](?:单位|中心|机构|公司|院|校|会|社|站|局)任)(?:职)?(?P<v>(?!何|职|情况|经历|时间|期间|年限|岗位|信息|履历|单位)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;.](?!\s?[男女])|至今)"
                 ),
             ),
         ),

@@ -8,7 +8,9 @@ from extractors.records.kind import Candidate
 from extractors.text.normal import plain
 from extractors.text.sheet import Block, Sheet
 
-_DATED = re.compile(r"^(?:[日]?期|时间|年月日)?[:：]?(?:(?:19|20)\d{2}|二[〇零]).{3,12}$")
+_DATED = re.compile(
+    r"^(?:[\u3400-\u9fff]{1,3}(?=[:：])|[日]?期|时间|年月日)?[:：]?(?:(?:19|20)\d{2}|二[〇零]).{3,12}$"
+)
 """A line that is a date and nothing else."""
 
 _COUNTED = re.compile(r"^[\W\d一二三四五六七八九十]+")

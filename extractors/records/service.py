@@ -5,25 +5,40 @@ from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Parsed
+from extractors.records.prose import day_before_hour
+from extractors.text.names import begins_with_surname
 
 _NO_WORKER = re.compile(
     r"站|个案室|初步|看法|反思|感受|感想|心得|检讨|体会|安排|建议|总结|反馈|评语|意见|评估|分析|观察"
     r"|网格员|家属|居民|志愿者|骨干|组员|组长$|带领|负责|服务|机构|部门|中心|承诺|责任|介入|介绍|协助"
     r"|讨论|改变|会谈|面谈|活动|小组|社区|案主|儿童|老人|督导|日期|时间|下一步|工作|职责|角色|自评"
-    r"|社工|信息|系统|判断|议书|协议|急结|后思"
+    r"|社工|信息|系统|判断|议书|协议|急结|后思|困难|应对|对策|报告|成效|目标|方案|记录|限制|指标|者$"
 )
 """What stands behind 社工 in headings and sentences, and is in no name."""
 
 
 def worker(text: str) -> Parsed | None:
     """The worker's name; headings and sentences about workers give none."""
-    parsed = parsers.person(_DAY_BEHIND.split(text)[0])
+    behind = _LABEL_BEHIND.match(text)
+    own = behind["n"] if behind else _DAY_BEHIND.split(text)[0]
+    parsed = parsers.person(own)
     if parsed is None or _NO_WORKER.search(parsed.value):
+        return None
+    if not begins_with_surname(parsed.value) and _SENTENCE.match(own):
+        # Cut out of a sentence, and no name: 预计困难及对策.
         return None
     # 社工站个案室, 社工初步看法: the name was cut out of words that are no name.
     around = text[max(0, parsed.start - 3) : parsed.end]
     return None if _NO_WORKER.search(around.removesuffix("日期")) else parsed
 
+
+_LABEL_BEHIND = re.compile(
+    r"(?P<n>[\u3400-\u9fff·]{2,4}?)(?:协助|协同|督导|记录|日期|时间|地点|场地|电话|性别|年龄|主题|单元|本节|次数|节次"
+    r"|节数|编号|案号|形式|方式|职务|岗位|服务|案主)[\u3400-\u9fff]{0,4}:"
+)
+"""A name, and the next label of the line right behind it."""
+
+_SENTENCE = re.compile(r"\W*[\u3400-\u9fff]{6}")
 
 _DAY_BEHIND = re.compile(
     r"(?<=[\u3400-\u9fff]{2})(?=[一二][〇零○一二三四五六七八九]{1,3}年|\d{2,4}[年.\-/])"
@@ -84,7 +99,7 @@ _ACTS = (
 )
 _SIGNERS = (
     rf"(?:(?:{_ACTS})(?:人员|社工|人|员|者)|(?:负责|责任|主责|带组|小组|活动|个案|项目|驻点|专业)社工|社工)"
-    r"(?:\(?签[名字章]\)?)?"
+    r"(?:\(?签[名字章署]\)?)?"
 )
 SIGNED_ON = re.compile(
     rf"(?P<v>{_SIGNERS}\s?[:：]?\s?\n?[\u3400-\u9fff]{{0,4}}[\s\n;,]{{0,2}}(?:(?:日期|时间)[:：]?)?\s?"
@@ -95,7 +110,7 @@ SIGNED_ON = re.compile(
 
 def date(text: str) -> Parsed | None:
     """The first date; one that stands only beside a signature is not the surest."""
-    parsed = parsers.date(text)
+    parsed = day_before_hour(text) or parsers.date(text) or _squeezed(text)
     if parsed is not None and re.match(_SIGNERS, text):
         return replace(parsed, complete=False, vouchers=frozenset())
     if parsed is not None and _SHORT_DAY.fullmatch(text.strip()):
@@ -105,6 +120,18 @@ def date(text: str) -> Parsed | None:
         # Records of work are dated to the day: it was there, and was not read.
         return replace(parsed, complete=False)
     return parsed
+
+
+def _squeezed(text: str) -> Parsed | None:
+    """A date whose points were lost, where nothing else stands there."""
+    if not re.search(r"\d[.,/年月\-]\d", text):
+        # 202014: more than points was lost.
+        return None
+    parsed = parsers.squeezed_date(text)
+    bare = (
+        parsed is not None and not text[: parsed.start].strip() and not text[parsed.end :].strip()
+    )
+    return parsed if bare else None
 
 
 _SHORT_DAY = re.compile(r"['’]?[012]\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\.?")
@@ -119,18 +146,18 @@ CLOSED_ON = re.compile(
 def session(text: str) -> Parsed | None:
     """Which session it is: a number that is all, or the beginning, of what stands there."""
     match = _SESSION.match(text)
-    return parsers.ordinal(match.group()) if match else None
+    if match:
+        return parsers.ordinal(match.group())
+    # 第四文, 第3欠: what is counted was misread.
+    misread = _SESSION_MISREAD.fullmatch(text)
+    parsed = parsers.ordinal(misread.group()) if misread else None
+    return replace(parsed, complete=False) if parsed else None
 
 
-_NTH = r"(?P<v>第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:次|节|单元|小节))"
-SESSIONS_IN_HEAD = (
-    re.compile(rf"(?:^|\n)[^\n]{{0,12}}?{_NTH}(?=[^\n]{{0,12}}(?:\n|$))"),
-    re.compile(rf"(?:^|\n)[^\n]{{0,45}}?{_NTH}(?=\([^\n)]{{1,8}}\))"),
-    re.compile(rf"(?:次数|次序|序次|节次|文序|序号):?\s?{_NTH}"),
+_SESSION_MISREAD = re.compile(
+    r"\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[\u3400-\u9fff]\s?"
 )
-"""A session said in a title or a head; running text tells of first times as well."""
-
 _SESSION = re.compile(
     r"[^\w\u3400-\u9fff]{0,3}第?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?"
-    r"(?:[次节回]|单元|小节|(?=[^\w\u3400-\u9fff]*$)|(?=[\s,，;；(]))"
+    r"(?:[次节回]|单元|小节|(?=[^\w\u3400-\u9fff]*$)|(?=[\s,，;；(]|/\s?共?\d))"
 )

@@ -6,14 +6,9 @@ from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.history import history_table
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
-from extractors.records.letters import (
-    NOT_HELD,
-    WORK_FIELDS,
-    period_of_work,
-    signing_unit,
-    years_agreeing,
-)
+from extractors.records.letters import NOT_HELD, WORK_FIELDS, signing_unit
 from extractors.records.phrases import said_in_lines
+from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.text.sheet import Sheet
 
 RELATED_MAJORS = ("社会工作", "社会学", "社会政策", "民政管理", "社区管理")

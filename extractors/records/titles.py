@@ -14,7 +14,7 @@ _OTHERS = (
 
 
 def _title(but: str, shape: str) -> re.Pattern[str]:
-    return re.compile(rf"(?!.*(?:{_OTHERS}|{but})){shape}")
+    return re.compile(rf"(?!.*(?:[:：]|签[名字章署]|{_OTHERS}|{but})){shape}")
 
 
 _GROUP = "小组|团体|单元|小节|组员|社区|活动"

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 
 from extractors.records.kind import Candidate, Parsed, Voucher
+from extractors.records.signoff import signed_off
 from extractors.text.names import SURNAMES
 from extractors.text.sheet import Sheet, Spot
 
@@ -48,7 +49,12 @@ def told_of(sheet: Sheet) -> Counter[str]:
 
 
 def client_as_told(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The client as weighed against the running text; nothing to add where the two agree."""
+    """The client as weighed against the running text, where the two do not agree; and who signs a
+    page that has no label for it."""
+    return signed_off(sheet, found) | _client(sheet, found)
+
+
+def _client(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     told = told_of(sheet)
     own = found.get("client")
     often = _spoken_of(told)

@@ -7,8 +7,12 @@ from extractors.text.sheet import Block
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 """A Chinese character."""
 
-SIGNED = re.compile(r"\s*(?:签名|签字|签章|盖章)\s*(?=[:：])")
+SIGNED = re.compile(r"\s*(?:签名|签字|签章|签署|盖章)\s*(?=[:：])")
 """乙方(社工)签名: is one label in three pieces."""
+
+
+OPENING, CLOSING = "【〔[「『［", "】〕]」』］"
+"""Brackets in which labels stand: 【服务对象】王某."""
 
 
 def ends_word(block: Block, at: int) -> bool:
@@ -39,7 +43,9 @@ def stands_free(block: Block, start: int, end: int) -> bool:
     follows it; or it begins a short line whose rest is the value ("姓名张三").
     """
     signed = SIGNED.match(block.text, end) is not None
-    colon = signed or (end < len(block.text) and block.text[end] in ":(")
+    bracketed = start > 0 and block.text[start - 1 : start] in OPENING
+    closed = bracketed and end < len(block.text) and block.text[end] in CLOSING
+    colon = signed or closed or (end < len(block.text) and block.text[end] in ":(")
     word = block.text[start:end]
     if not (break_before(block, start) or (colon and (end - start >= 4 or _EVIDENT.search(word)))):
         return False

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from extractors.text.breaks import (
     CHINESE,
+    CLOSING,
+    OPENING,
     apart,
     break_after,
     ends_word,
@@ -81,6 +83,10 @@ class Hits:
             for match in self._pattern.finditer(block.text)
             if stands_free(block, match.start(), match.end())
         ]
+        whole_misread = self._misread_whole(block)
+        if whole_misread is not None and all(hit.end < len(block.text) for hit in found):
+            # 单位及职务/专业技市职务: all of it is the label, not what of it reads right.
+            return [whole_misread]
         found = _signed(self._with_shaped(block, [_with_signature(hit) for hit in found]))
         if 4 <= len(block.text) <= 24 and not any(hit.start == 0 and _marked(hit) for hit in found):
             near_miss = self._misread(block)
@@ -135,11 +141,24 @@ class Hits:
                 return Hit(word, block, 0, len(word), exact=False)
         return None
 
+    def _misread_whole(self, block: Block) -> Hit | None:
+        """A long label that is all of a block, with one of its characters misread."""
+        for word in self._words if len(block.text) >= _LONG_LABEL else ():
+            if len(word) == len(block.text):
+                differing = sum(a != b for a, b in zip(block.text, word, strict=True))
+                if differing == 1:
+                    return Hit(word, block, 0, len(word), exact=False)
+        return None
+
     def find(self, names: Iterable[str]) -> list[Hit]:
         """The hits of these labels: by the names' order, then by place."""
         order = {name: rank for rank, name in enumerate(names)}
         wanted = [hit for hit in self.hits if hit.label in order]
         return sorted(wanted, key=lambda hit: (order[hit.label], not hit.exact))
+
+
+_LONG_LABEL = 8
+"""Labels of so many characters are themselves though one of these was misread."""
 
 
 def _signed(hits: list[Hit]) -> list[Hit]:
@@ -154,7 +173,7 @@ def _signed(hits: list[Hit]) -> list[Hit]:
     return joined
 
 
-_SIGN_BEHIND = re.compile(r"\(?(?:确认|同意|知情)?签[名字章]\)?")
+_SIGN_BEHIND = re.compile(r"\(?(?:确认|同意|知情)?签[名字章署]\)?")
 
 
 def _with_signature(hit: Hit) -> Hit:
@@ -163,7 +182,7 @@ def _with_signature(hit: Hit) -> Hit:
     return replace(hit, end=said.end()) if said else hit
 
 
-_SIGNATURES = frozenset({"签名", "签字", "签章", "盖章"})
+_SIGNATURES = frozenset({"签名", "签字", "签章", "签署", "盖章"})
 
 
 def _marked(hit: Hit) -> bool:
@@ -174,4 +193,4 @@ def _marked(hit: Hit) -> bool:
 
 def is_filled(text: str) -> bool:
     """Whether anything but filler stands there."""
-    return bool(text.strip(FILLER + "()/\\"))
+    return bool(text.strip(FILLER + "()/\\" + OPENING + CLOSING))

@@ -6,54 +6,15 @@ may carry are looked for at once, not only those of the wanted field.
 """
 
 import re
-from dataclasses import dataclass
 
 from extractors.text.breaks import (
-    CHINESE,
-    SIGNED,
     before_unknown_label,
 )
-from extractors.text.hits import FILLER, Hit, Hits, is_filled
-from extractors.text.sheet import Block, Spot
+from extractors.text.cuts import BRACKETED, Value, cut, is_alone
+from extractors.text.hits import Hit, Hits, is_filled
+from extractors.text.names import may_be_name
+from extractors.text.sheet import Block
 from models.page import Box
-
-_LATIN_TWIN = re.compile(
-    r"\s*(?:full ?name|name|sex|gender|nationality|(?:date|place) ?of ?birth|"
-    r"birth ?(?:date|day)|birth|born|"
-    r"professional ?(?:type|level|title)|level|grade|approv(?:al ?date|ed(?: ?on)?)|"
-    r"issu(?:e ?date|ed(?: ?(?:by|on))?)|date ?of ?(?:issue|approval)|file ?(?:no|number)\.?|"
-    r"certificate ?no\.?|no\.?|signature ?of ?the ?bearer|id ?(?:card)? ?(?:no|number)\.?|"
-    r"registration ?(?:no|number)\.?|valid ?(?:until|through|period|from)?|"
-    r"date ?of ?(?:expiry|enrol?lment|graduation)|school|institution|university|degree|"
-    r"discipline|duration|(?:mode|form) ?of ?study|issuing ?authority|address|"
-    r"ethnic ?group|holder|bearer|student|position|employer|"
-    r"category|type|date|major|speciality|specialty|qualification)(?![A-Za-z])\s*[:.]?",
-    re.IGNORECASE,
-)
-"""The English twin of a label on bilingual certificates."""
-
-
-_REMARK = re.compile(
-    r"\s*\((?:[含按依][^()]{1,16}|可用化名|化名|称谓|可化名|案主|甲方|乙方|服务对象|社工|中级|姓名|签名|签字|购买方|承接方|委托方|受托方|采购人|供应商)\)"
-)
-"""A remark in brackets that belongs to the label."""
-
-_BRACKETED = re.compile(r"\((?![^()]{0,3}章)[\u3400-\u9fff/、,;或]{1,14}\)?")
-"""Brackets behind a label, before its value: a remark of whatever words. Behind "(章)" stands no
-value, but a seal and its date."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What stands at a label; empty text where nothing does.
-
-    ``near`` tells whether it shares the label's line or cell; a neighbour is less certain.
-    """
-
-    text: str
-    spots: tuple[Spot, ...]
-    label: Hit
-    near: bool = True
 
 
 class Labels(Hits):
@@ -65,7 +26,7 @@ class Labels(Hits):
         ``wraps``: the value may run on in the lines below it.
         """
         behind = self._behind(hit)
-        if _BRACKETED.fullmatch(behind.text) and self._beside(hit):
+        if BRACKETED.fullmatch(behind.text) and self._beside(hit):
             # Only a remark, "服务对象(案主)": the value stands beside it.
             return self._beside(hit) or behind
         if is_filled(behind.text):
@@ -80,7 +41,9 @@ class Labels(Hits):
             taken = self._leading(other, hit)
             if taken is not None:
                 return self._wrapped(taken) if wraps and not hit.block.cell else taken
-        return self._above_or_below(hit) or self._next_line(hit) or behind
+        return (
+            self._above_or_below(hit) or self._signed_above(hit) or self._next_line(hit) or behind
+        )
 
     def _neighbours(self, block: Block) -> list[Block]:
         """The next place on a row; past an empty strip between two ruling lines, the one behind."""
@@ -107,7 +70,7 @@ class Labels(Hits):
 
     def _signature_cell(self, hit: Hit) -> Block | None:
         """The cell under 签名 on the label's row of a table: 环节, 意见, 签名, 日期."""
-        if not hit.block.cell or not _is_alone(hit):
+        if not hit.block.cell or not is_alone(hit):
             return None
         for other in self._sheet.right_of(hit.block)[:4]:
             if other.text and self._leading(other, hit) is None:
@@ -139,7 +102,7 @@ class Labels(Hits):
         block = hit.block
         if not block.cell:
             return self._rest_of_line(hit)
-        if not _is_alone(hit):
+        if not is_alone(hit):
             return block.box
         signature = self._signature_cell(hit)
         if signature is not None:
@@ -173,7 +136,7 @@ class Labels(Hits):
         end = following.start if following else len(hit.block.text)
         if not hit.block.cell:
             end = before_unknown_label(hit.block, hit.end, end)
-        return _cut(hit.block, hit.end, end, hit, near=True)
+        return cut(hit.block, hit.end, end, hit, near=True)
 
     def _next_label(self, hit: Hit) -> Hit | None:
         later = [h for h in self._by_block.get(id(hit.block), []) if h.start >= hit.end]
@@ -185,7 +148,7 @@ class Labels(Hits):
         first = min((h.start for h in inside), default=len(block.text))
         if first == 0 and inside:
             return None
-        return _cut(block, 0, first, hit, near=block.cell)
+        return cut(block, 0, first, hit, near=block.cell)
 
     def _next_line(self, hit: Hit) -> Value | None:
         """The beginning of the next line, where running text breaks behind a label."""
@@ -201,17 +164,37 @@ class Labels(Hits):
         first = min(later, key=lambda other: (other.box.y0, other.box.x0))
         if first.box.x0 > block.box.x0 + 0.05 or id(first) in self._by_block:
             return None
-        return _cut(first, 0, len(first.text), hit, near=False)
+        return cut(first, 0, len(first.text), hit, near=False)
 
     def _above_or_below(self, hit: Hit) -> Value | None:
         """A value under the label, as in a table with a header row."""
-        alone = _is_alone(hit)
+        alone = is_alone(hit)
         if not alone:
             return None
         for other in self._sheet.below(hit.block)[:1]:
             taken = self._leading(other, hit)
             if taken is not None and is_filled(taken.text):
                 return Value(taken.text, taken.spots, hit, near=False)
+        return None
+
+    def _signed_above(self, hit: Hit) -> Value | None:
+        """A name written above the label that asks for it: signatures over 填表人."""
+        block = hit.block
+        if block.cell or not is_alone(hit) or not _SIGNER.search(block.text):
+            return None
+        for other in self._sheet.blocks:
+            height = max(block.box.height, other.box.height)
+            rise = block.box.centre[1] - other.box.centre[1]
+            shared = min(block.box.x1, other.box.x1) - max(block.box.x0, other.box.x0)
+            close = 0.5 * block.box.height < rise < 1.8 * height
+            if (
+                close
+                and shared > 0.4 * min(block.box.width, other.box.width)
+                and not (other.cell or id(other) in self._by_block)
+                and _SIGNATURE.fullmatch(other.text)
+                and may_be_name(other.text)
+            ):
+                return Value(other.text, other.spots, hit, near=False)
         return None
 
     def _wrapped(self, value: Value) -> Value:
@@ -225,11 +208,15 @@ class Labels(Hits):
             close = -0.3 * at.box.height < gap < 0.9 * at.box.height
             if other.cell or not close or other.box.x0 < left - 0.02 or self._labelled(other):
                 continue
-            more = _cut(other, 0, len(other.text), value.label, near=True)
+            more = cut(other, 0, len(other.text), value.label, near=True)
             text, spots = text + more.text, spots + more.spots
             at = self._sheet.lines_of(more.spots)[-1] if more.spots else at
         return Value(text, spots, value.label, value.near)
 
+
+_SIGNER = re.compile(r"(?:社工|工作者|工作员|人员|人|员|者|签[名字章署])(?:\(.{1,6}\))?:?$")
+_SIGNATURE = re.compile(r"[\u3400-\u9fff·]{2,4}")
+"""What asks for a signature, and what one looks like."""
 
 _ADJOINING = 0.03
 """Cells closer than this, as a fraction of the page, stand side by side."""
@@ -244,39 +231,3 @@ _REACH = 0.35
 _SIGNATURE_HEADS = frozenset({"签名", "签字", "签章", "姓名", "签名/盖章", "签名(盖章)", "签字人"})
 _TABLE_HIGH = 0.35
 """A table of signatures is no higher than this, as a fraction of the page."""
-
-
-def _is_alone(hit: Hit) -> bool:
-    return not is_filled(hit.block.text[: hit.start]) and not is_filled(
-        _LATIN_TWIN.sub("", hit.block.text[hit.end :])
-    )
-
-
-def _cut(block: Block, start: int, end: int, hit: Hit, *, near: bool) -> Value:
-    for prompt in (_REMARK, SIGNED, _LATIN_TWIN):
-        said = prompt.match(block.text, start, end)
-        if said:
-            start = said.end()
-    remark = _BRACKETED.match(block.text, start, end)
-    if start == hit.end and remark and remark.group().endswith(")"):
-        # What stands in brackets is the value only where nothing follows it.
-        start = remark.end() if is_filled(block.text[remark.end() : end]) else start
-    while start < end and block.text[start] in FILLER + ")":
-        start += 1
-    while end > start and block.text[end - 1] in FILLER + "(":
-        if _full_stop(block, start, end):
-            break
-        end -= 1
-    return Value(block.text[start:end], block.spots[start:end], hit, near)
-
-
-def _full_stop(block: Block, start: int, end: int) -> bool:
-    """Whether a dot at a value's end is the full stop of a sentence, which engines read so."""
-    sentence = block.text[start : end - 1]
-    return block.text[end - 1] == "." and len(sentence) > _SENTENCE and (
-        CHINESE.match(sentence[-1]) is not None or sentence[-1] in "”\")）"
-    )  # fmt: skip
-
-
-_SENTENCE = 14
-"""Characters of the shortest entry that is a sentence."""

@@ -160,7 +160,8 @@ class Sheet:
                     other
                     for other in self.blocks
                     if other is not block
-                    and other.box.x0 >= block.box.x1 - 0.01
+                    and other.box.x0 >= block.box.x1 - _TILTED
+                    and other.box.centre[0] > block.box.x1
                     and _shared_height(block.box, other.box)
                     > 0.55 * min(block.box.height, other.box.height)
                 ),
@@ -201,6 +202,10 @@ class Sheet:
             ),
             key=lambda other: (other.box.y0, other.box.x0),
         )
+
+
+_TILTED = 0.02
+"""So far cells of one row overlap, as a fraction of the width, where a page lies askew."""
 
 
 def _is_lower(above: Box, box: Box) -> bool:

@@ -202,6 +202,35 @@ def test_signatures_of_another_day_are_not_the_end_of_the_form_before_them() -> 
     assert found == [("casework_assessment", ["佐证材料.docx#1"])]
 
 
+def _second(text: str, date: str) -> Reading:
+    """A second page with nothing but who signs, over the words that ask for it."""
+    return reading(prose(text, f"日期：{date}", y=0.1), line("P2", 0.88, 0.95))
+
+
+def _first(form: Reading) -> Reading:
+    return form.model_copy(update={"lines": (*form.lines, line("P1", 0.88, 0.95))})
+
+
+def test_a_second_page_of_signatures_goes_by_its_day_to_a_form_that_lies_behind_it() -> None:
+    found = _records(
+        document(
+            _first(_form("FW-05", "GA-2019-03", "2019年4月2日")),
+            _second("填表人：赵敏", "2020年5月6日"),
+            _first(_form("JL-02", "GA-2020-11", "2020年5月6日")),
+        )
+    )
+    assert found == [
+        ("casework_assessment", ["佐证材料.docx#1"]),
+        ("casework_assessment", ["佐证材料.docx#3", "佐证材料.docx#2"]),
+    ]
+
+
+def test_a_second_page_whose_day_fits_nowhere_ends_the_form_just_before_it() -> None:
+    first = _first(_form("FW-05", "GA-2019-03", "2019年4月2日"))
+    found = _records(document(first, _second("填表人：赵敏", "2019年4月27日")))
+    assert found == [("casework_assessment", ["佐证材料.docx#1", "佐证材料.docx#2"])]
+
+
 def test_a_form_code_finds_the_form_of_a_page_that_lies_elsewhere() -> None:
     found = _records(
         document(

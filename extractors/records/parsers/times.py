@@ -21,10 +21,20 @@ def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None
     value = span.value
     rest = text[span.end : span.end + 4]
     unread = not span.complete or bool(re.match(r"\s?[^\s至到\-~年月起止]{1,3}[日号月]", rest))
+    day = _DAY_BARE.match(text, span.end) if value.month and not value.day else None
+    if day is not None and text[span.end - 1] == "月":
+        # 2019年2月25: the 日 behind it was not read.
+        whole = f"{value}-{int(day.group()):02d}"
+        return Parsed(whole, span.start, day.end(), frozenset({Voucher.FORMAT}))
+    # 2020-03-2H: another digit was taken for a letter.
+    unread = unread or bool(value.day and re.match(r"[A-Za-z]", rest))
     # Hardly anybody dates a paper by the year alone: the rest was not made out.
     unread = unread or value.month == 0
     vouchers = frozenset({Voucher.FORMAT}) if not unread else frozenset()
     return Parsed(str(value), span.start, span.end, vouchers, complete=not unread)
+
+
+_DAY_BARE = re.compile(r"(?:3[01]|[12]\d)(?=\s*$|[\s_,，;；(])")
 
 
 def date(text: str) -> Parsed | None:
@@ -76,8 +86,10 @@ def closing_date(text: str) -> Parsed | None:
 
     A year alone is what the form has printed there; what was to be filled in is not.
     """
-    found = last_date(text) or squeezed_date(text)
+    found = last_date(text)
     if found is None or len(found.value) == len("2021"):
+        found = squeezed_date(text)
+    if found is None:
         return None
     before, behind = text[: found.start], text[found.end :]
     if _TOLD_BEFORE.search(before) or _TOLD_BEHIND.match(behind) or BLANK.search(behind):

@@ -1,0 +1,64 @@
+"""Records being put together of pages."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.records import KINDS, UNSURE
+from extractors.records.extract import extract
+from extractors.records.kind import Kind
+
+if TYPE_CHECKING:
+    from pipeline.recognise import Recognised
+
+
+@dataclass
+class Draft:
+    """A record being put together."""
+
+    kind: Kind
+    pages: list["Recognised"] = field(default_factory=list)
+    parts: list["Recognised"] = field(default_factory=list)
+    """Pictures that sit in the cells of a native form."""
+
+
+def has_room(page: "Recognised", draft: Draft) -> bool:
+    """Whether a record of the same document has not yet all the pages that its kind may have."""
+    same = draft.pages[-1].ref.document == page.ref.document
+    return same and len(draft.pages) < draft.kind.pages
+
+
+def is_surely_another(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page is certainly of another kind than the record."""
+    return page.kind in KINDS and page.kind != draft.kind.id and page.confidence >= UNSURE
+
+
+def fits(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page is, or is nearly as likely, of the record's kind."""
+    return draft.kind.id == page.kind or draft.kind.id in page.near
+
+
+def day_of(draft: Draft) -> str | None:
+    """The day that the record's own pages give it."""
+    sheets = [page.sheet for page in draft.pages if page.sheet is not None]
+    found = [extract(sheet, draft.kind).get("date") for sheet in sheets]
+    return next((one.value for one in found if one is not None and one.value), None)
+
+
+def begins_anew(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page of the same kind has a head of its own: another date or session."""
+    if page.sheet is None or draft.pages[0].sheet is None:
+        return False
+    mine, theirs = extract(page.sheet, draft.kind), extract(draft.pages[0].sheet, draft.kind)
+    return any(
+        name in mine and name in theirs
+        and mine[name].value is not None and theirs[name].value is not None
+        and mine[name].value != theirs[name].value
+        for name in _TELLING
+    )  # fmt: skip
+
+
+_TELLING = (
+    "session", "date", "case_number", "holder", "certificate_number", "management_number",
+    "approved_on", "id_number", "level",
+)  # fmt: skip
+"""Fields that two pages of one record cannot differ in."""
