@@ -48,9 +48,10 @@ class AnyCondition(Value):
 
 
 class Filled(Value):
-    """Every one of these fields is filled in."""
+    """Every one of these fields is filled in; ``in_substance`` with more than 无."""
 
     filled: tuple[str, ...] = Attribute(min_length=1)
+    in_substance: bool = False
 
 
 class Witnessed(Value):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from extractors.records.holders import unlabelled_holder
 from extractors.records.kind import Candidate, FieldSpec, Kind, Voucher
 from extractors.records.printed import as_printed
 from extractors.records.trust import decide
@@ -64,7 +65,7 @@ class _Search:
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)
                 second = spec.parse(below.text) if below and below.text else None
-                if below and second and second.complete:
+                if below and second and second.complete and not _HEADING.fullmatch(second.value):
                     value, parsed = below, second
             if parsed is None:
                 empty.append(value)
@@ -139,8 +140,9 @@ class _Search:
 
 
 _HEADING = re.compile(
-    r"(?:承接|承办|承担|实施|申报|申请|主管|主办|协办|委托|受托|购买|资助|出资|立项|建设|牵头|合作|支持|执行|批准|起草)"
-    r"(?:单位|机构|部门|组织|方)"
+    r"(?:承接|承办|承担|实施|申报|申请|主管|主办|协办|委托|受托|购买|资助|出资|立项|建设|牵头|合作|支持|执行|批准|起草|归口|推荐|提出|发布|评审|项目|服务|所在|工作)"
+    r"(?:单位|机构|部门|组织|方|地区|区域|地点|日期|时间|名称|编号|金额|周期|负责人|人员|类别|类型)"
+    r"|特此.{1,4}[。.]?|[〇零○一二三四五六七八九十\d]{2,4}年[^年]{1,4}月[^月]{1,4}日"
 )
 """The head of the next row or column, which stands where a value might."""
 
@@ -164,6 +166,9 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
             best[spec.name], others[spec.name] = candidates[0], candidates[1:]
         elif blanks:
             empty[spec.name] = blanks[0]
+    if kind.names_holder and kind.names_holder not in best:
+        holder = unlabelled_holder(sheet, kind)
+        best |= {kind.names_holder: holder} if holder else {}
     if kind.derive:
         best |= kind.derive(sheet, best)
     found = {

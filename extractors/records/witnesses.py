@@ -119,13 +119,26 @@ def _below(hit: Hit, box: Box) -> bool:
     return hit.start == 0 and hit.block.box.y0 > box.y1 + 0.03 and hit.block.box.x0 < box.x1 + 0.05
 
 
+_WRITTEN = 0.25
+"""A place of which lines of text cover more holds no portrait."""
+
+
+def _is_written_in(reading: Reading, place: Box) -> bool:
+    covered = sum(line.box.overlap(place) for line in reading.lines if line.confidence > _READ_WELL)
+    return covered > _WRITTEN * place.area
+
+
+_READ_WELL = 0.9
+
+
 def _photo(sheet: Sheet, labels: Labels) -> Seen | None:
     reading = sheet.reading
-    photo = _best(reading, MarkType.PHOTO, Box(0, 0, 1, 0.6))
-    if photo is not None:
-        return photo
     if not any(h.label == "姓名" for h in labels.hits):
+        # The portrait stands beside the name: elsewhere a dense block of text may look like one.
         return None
+    photo = _best(reading, MarkType.PHOTO, Box(0, 0, 1, 0.6))
+    if photo is not None and photo.box is not None:
+        return Seen(Truth.UNKNOWN) if _is_written_in(reading, photo.box) else photo
     if reading.native:
         return Seen(Truth.NO)
     # The word printed in the cell shows only where nothing was pasted over it.

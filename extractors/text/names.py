@@ -64,11 +64,16 @@ _HEADINGS = """
     单位名称 单位意见 成绩 成长 成就 全日制 全称 支出 支付 干预 干事 古稀 温和 于是 和睦 海报 党员
     应对 应急 能力 能够 曾用名 都是 有关 有无 通过 通知 寻找 国家 国家级 广场 解释 从业 后续 别人
     毕业院校 毕业证书 经济状况 权利与义务 单位及职务 从业年限 家庭状况 曾作努力 荣誉证书 家庭情况
-    宣传招募 关键事件 成效评估表 成效与现状
+    宣传招募 关键事件 成效评估表 成效与现状 敬启 敬启者 代表 代表人 代理人 全体 贵单位 贵校 有关单位
+    各单位 单位代表 荣誉 荣获 毕业 结业 应届 于上 经研究 经审核 管理员 支部 主席
 """
 """Words of forms that begin with a character that is also a surname."""
 
 _NO_NAMES = frozenset(_HEADINGS.split())
+
+
+_UNITS = ("单位", "国家", "学院", "管理", "项目")
+"""Words that begin with a character that is also a surname, and go on as they please."""
 
 
 def may_be_name(text: str) -> bool:
@@ -80,6 +85,7 @@ def may_be_name(text: str) -> bool:
     return (
         2 <= len(compact) <= _NAME_AND_MORE
         and compact not in _NO_NAMES
+        and not compact.startswith(_UNITS)
         and begins_with_surname(compact)
     )
 

@@ -39,14 +39,21 @@ def check(condition: Condition, record: Record, evidence: Evidence) -> Verdict:
     return _field(condition, record, evidence)
 
 
+_NONE = frozenset({"无", "／", "/", "—", "-", "无。"})
+"""What is written where a place does not apply."""
+
+
 def _filled(condition: Filled, record: Record) -> Verdict:
     blank, unread = [], []
     pages = []
     for name in condition.filled:
         field = record.fields.get(name)
         title = field_title(record.kind, name)
-        if field is not None and field.value is not None:
+        says_none = field is not None and field.value in _NONE
+        if field is not None and field.value is not None and not says_none:
             # Something is written there, whether or not each character is certain.
+            continue
+        if says_none and not condition.in_substance:
             continue
         if field is not None and field.sure:
             blank.append(title)

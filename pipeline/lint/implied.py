@@ -93,7 +93,8 @@ def condition_implies(one: Condition, other: Condition) -> bool:
     if isinstance(other, AnyCondition):
         return any(condition_implies(one, part) for part in other.any)
     if isinstance(one, Filled) and isinstance(other, Filled):
-        return set(other.filled) <= set(one.filled)
+        as_much = one.in_substance or not other.in_substance
+        return as_much and set(other.filled) <= set(one.filled)
     if isinstance(one, FieldCondition) and isinstance(other, FieldCondition):
         return one.field == other.field and _test_implies(one, other)
     return False

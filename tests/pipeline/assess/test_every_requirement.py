@@ -44,6 +44,12 @@ def _form() -> Iterator[Row]:
     yield "form.fields", MISSING, "a blank cell", given(health=None)
     yield "form.fields", MISSING, "no certificate number", given(level_certificate_number=None)
     yield "form.fields", MISSING, "no education at all", given(fulltime_education=None)
+    yield (
+        "form.fields",
+        MISSING,
+        "half an education, and none beside it",
+        given(fulltime_education=None, inservice_education="无", inservice_school_major="无"),
+    )
     yield "form.fields", UNCLEAR, "a cell not read", given(phone=doubtful(None))
     yield "form.fields", MISSING, "no form", evidence()
     paper = Paper()

@@ -1,0 +1,106 @@
+"""Whom a paper belongs to, where no label says so.
+
+Letters introduce their subject ("林正阳（男，…）", "学生 雷梦瑶 女"), certificates address it
+("汪若兰："), web pages set the name alone as a headline. A name that stands alone may be anybody's
+who signs: it is given in doubt, and another paper has to name the same person.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extractors.records.kind import Candidate, Kind, Parsed, Voucher
+from extractors.text.names import SURNAMES, may_be_name
+from extractors.text.sheet import Block, Sheet
+
+_SURNAME = "(?:" + "|".join(sorted(SURNAMES, key=len, reverse=True)) + ")"
+_NAME = rf"(?P<v>{_SURNAME}[\u3400-\u9fff]{{1,2}}?)"
+_BEFORE = (
+    r"(?:^|(?<=[^\u3400-\u9fff])|(?<=学生)|(?<=教师)|(?<=老师)|(?<=授予)|(?<=学员)|(?<=员工)|(?<=职工)"
+    r"|(?<=同志)|(?<=人员)|(?<=社工)|(?<=单位)|(?<=证明)|(?<=兹有))"
+)
+
+_INTRODUCED = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        # Name and sex: 林正阳(男, …), 学生 雷梦瑶 女, 侯志强 性别:男.
+        rf"{_BEFORE}{_NAME}(?:同志|同学)?[\s,，、(]{{0,3}}(?:性别[:：]?\s*)?[男女]性?(?=[\s,，、。;；)]|$)",
+        # Name and number: 佘若兰,副教授,身份证件号码 …
+        rf"{_BEFORE}{_NAME}(?:同志)?[,，(][^。:：\n]{{0,16}}(?:身份证|证件号)",
+        # Name and post: 傅晓凤现为我单位…
+        rf"{_BEFORE}{_NAME}(?:同志)?[,，]?(?:现为|现任|现系|系|是|自.{{4,12}}起)[^。\n]{{0,4}}[我本](?:单位|中心|校|院|机构|会|站|局)",
+        # The other side of a contract.
+        rf"乙方[^:：\n]{{0,10}}[:：]\s*{_NAME}(?=性别|[^\u3400-\u9fff]|$)",
+    )
+)
+_ADDRESSED = re.compile(rf"{_NAME}(?:同志|老师|先生|女士|同学)?[:：]")
+_ALONE = re.compile(_NAME)
+
+_SIGNS = re.compile(
+    r"[校院][)）]?长|经办|负责|签|代表|主席|审核|复核|记录|联系|人事|主任|填表|制表|主编|编委|作者|[主编]审|批准|盖章"
+)
+"""Who stands beside such a word signs the paper or made it."""
+
+_LOW = 0.75
+"""Names below this share of the page are signatures."""
+
+
+def unlabelled_holder(sheet: Sheet, kind: Kind) -> Candidate | None:
+    """The name of the person a page of this kind belongs to, from how it is set.
+
+    Introduced or addressed it is whole; alone on its line it is not complete, and given only
+    where no other name stands alone.
+    """
+    spec = kind.spec(kind.names_holder) if kind.names_holder else None
+    if spec is None:
+        return None
+    for candidate in _introduced(sheet):
+        return candidate
+    if not kind.names_always:
+        return None
+    alone = [block for block in sheet.blocks if _is_alone(block, sheet)]
+    names = {block.text.strip() for block in alone}
+    return _candidate(alone[0], 0, len(alone[0].text), complete=False) if len(names) == 1 else None
+
+
+def _introduced(sheet: Sheet) -> Iterator[Candidate]:
+    for block in sheet.blocks:
+        match = _ADDRESSED.fullmatch(block.text.strip())
+        if match and may_be_name(match["v"]) and block.box.y0 < _LOW:
+            start = block.text.index(match["v"])
+            yield _candidate(block, start, start + len(match["v"]))
+    for pattern in _INTRODUCED:
+        for match in pattern.finditer(sheet.flow.text):
+            if may_be_name(match["v"]):
+                yield _candidate(sheet.flow, *match.span("v"))
+
+
+def _is_alone(block: Block, sheet: Sheet) -> bool:
+    text = block.text.strip()
+    if not (_ALONE.fullmatch(text) and may_be_name(text) and block.box.y0 < _LOW):
+        return False
+    others = (other for other in sheet.blocks if other is not block and _near(block, other))
+    return not any(_SIGNS.search(other.text) for other in others)
+
+
+_CLOSE = 3.0
+"""Line heights between a name and what it is written under."""
+
+
+def _near(block: Block, other: Block) -> bool:
+    """Whether a block stands beside another on its row, or right above or below it."""
+    a, b = block.box, other.box
+    rows = min(a.y1, b.y1) - max(a.y0, b.y0)
+    columns = min(a.x1, b.x1) - max(a.x0, b.x0)
+    height = min(a.height, b.height)
+    return rows > 0.3 * height or (columns > 0 and rows > -_CLOSE * height)
+
+
+def _candidate(block: Block, start: int, end: int, *, complete: bool = True) -> Candidate:
+    text = block.text[start:end]
+    name = text.strip()
+    return Candidate(
+        Parsed(name, 0, len(name), complete=complete),
+        text,
+        block.spots[start:end],
+        frozenset({Voucher.LABEL}) if complete else frozenset(),
+    )
