@@ -54,6 +54,12 @@ class Filled(Value):
     in_substance: bool = False
 
 
+class Together(Value):
+    """These fields are filled in all, or none of them is."""
+
+    together: tuple[str, ...] = Attribute(min_length=2)
+
+
 class Witnessed(Value):
     """A mark is there: ``seal``, ``photo``, ``signature`` or ``<field>.seal``."""
 
@@ -126,13 +132,14 @@ TESTS = (
 )
 """The tests of a field, of which a condition gives one."""
 
-CONDITION_KEYS = ("all", "any", "filled", "witness", "field")
+CONDITION_KEYS = ("all", "any", "filled", "together", "witness", "field")
 """The keys that tell sorts of conditions apart."""
 
 Condition = Annotated[
     Annotated[AllConditions, Tag("all")]
     | Annotated[AnyCondition, Tag("any")]
     | Annotated[Filled, Tag("filled")]
+    | Annotated[Together, Tag("together")]
     | Annotated[Witnessed, Tag("witness")]
     | Annotated[FieldCondition, Tag("field")],
     tagged_by_key(CONDITION_KEYS),
@@ -146,5 +153,7 @@ def fields_within(condition: Condition) -> Iterator[str]:
             yield from fields_within(part)
     elif isinstance(condition, Filled):
         yield from condition.filled
+    elif isinstance(condition, Together):
+        yield from condition.together
     elif isinstance(condition, FieldCondition):
         yield condition.field

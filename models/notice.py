@@ -23,6 +23,7 @@ from models.conditions import (
     FieldCondition,
     Filled,
     Scale,
+    Together,
     Witnessed,
     fields_within,
 )
@@ -51,8 +52,8 @@ __all__ = [
     "SCALES", "Agreement", "AllConditions", "AllOf", "AnyCondition", "AnyOf", "Applies",
     "AsRequired", "AtLeast", "Claimed", "Claims", "Condition", "Delivery", "FieldCondition",
     "Filled", "Need", "Notice", "OfTrack", "PaperCondition", "PaperSet", "Records",
-    "Requirement", "Scale", "Sets", "Sum", "Total", "Track", "Unless", "Witnessed", "Years",
-    "fields_within", "json_schema", "needs_within",
+    "Requirement", "Scale", "Sets", "Sum", "Together", "Total", "Track", "Unless", "Witnessed",
+    "Years", "fields_within", "json_schema", "needs_within",
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from models.conditions import (
     Condition,
     FieldCondition,
     Filled,
+    Together,
     Witnessed,
 )
 from models.dates import PRESENT, PartialDate, years_before
@@ -34,6 +35,8 @@ def check(condition: Condition, record: Record, evidence: Evidence) -> Verdict:
         return any_of([check(part, record, evidence) for part in condition.any])
     if isinstance(condition, Filled):
         return _filled(condition, record)
+    if isinstance(condition, Together):
+        return _together(condition, record)
     if isinstance(condition, Witnessed):
         return _witnessed(condition, record)
     return _field(condition, record, evidence)
@@ -68,6 +71,23 @@ def _filled(condition: Filled, record: Record) -> Verdict:
         reason = f"请核对{kind_title(record.kind)}的{'、'.join(unread)}是否填写"
         return unknown(reason, records=[record.id], look_at=pages)
     return yes(records=[record.id])
+
+
+def _together(condition: Together, record: Record) -> Verdict:
+    fields = [record.fields.get(name) for name in condition.together]
+    blank = [field is not None and field.sure and field.value is None for field in fields]
+    filled = [field is not None and field.value is not None for field in fields]
+    if all(blank) or all(filled):
+        return yes(records=[record.id])
+    titles = "、".join(
+        field_title(record.kind, name)
+        for name, is_filled in zip(condition.together, filled, strict=True)
+        if not is_filled
+    )
+    if all(one or other for one, other in zip(blank, filled, strict=True)):
+        return no(f"{kind_title(record.kind)}未填写：{titles}", records=[record.id], weight=0.6)
+    reason = f"请核对{kind_title(record.kind)}的{titles}是否填写"
+    return unknown(reason, records=[record.id], look_at=[record.pages[0]])
 
 
 def _witnessed(condition: Witnessed, record: Record) -> Verdict:

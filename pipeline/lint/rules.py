@@ -6,7 +6,14 @@ Problems come as the path of keys to the place, and what to say of it.
 from collections.abc import Iterable, Iterator
 
 from extractors.records import KINDS
-from models.conditions import AllConditions, AnyCondition, Condition, Filled, Witnessed
+from models.conditions import (
+    AllConditions,
+    AnyCondition,
+    Condition,
+    Filled,
+    Together,
+    Witnessed,
+)
 from models.needs import (
     AllOf,
     AnyOf,
@@ -195,6 +202,8 @@ class _Rules:
             key = "all" if isinstance(condition, AllConditions) else "any"
             for i, part in enumerate(getattr(condition, key)):
                 yield from self._condition((*path, key, i), kinds, part)
+        elif isinstance(condition, Together):
+            yield from _fields((*path, "together"), kinds, condition.together)
         elif isinstance(condition, Filled):
             yield from _fields((*path, "filled"), kinds, condition.filled)
         elif isinstance(condition, Witnessed):

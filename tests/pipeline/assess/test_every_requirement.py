@@ -57,6 +57,8 @@ def _form() -> Iterator[Row]:
     teacher = [p.form(paper, **blank), p.teaching(paper)]
     yield "form.fields", MET, "a teacher without certificate", evidence(teacher, who=TEACHING)
     yield "form.fields", MISSING, "cells blank in service", evidence(teacher, who=SERVICE)
+    half = [p.form(paper, level_certificate_number=None), p.teaching(paper)]
+    yield "form.fields", MISSING, "one of a teacher's cells forgotten", evidence(half, who=TEACHING)
     yield "form.fields", UNCLEAR, "who may be a teacher", evidence(teacher, who=identity(None))
     for id, mark in (
         ("form.photo", "photo"),
