@@ -81,7 +81,7 @@ LEVEL_CERTIFICATE = Kind(
             """),
             (
                 re.compile(rf"于\s*{DATE}\s*(?:经)?(?:批准|通过|取得|获得|授予|参加)"),
-                re.compile(rf"{DATE}\s*(?:批准|通过)(?!颁发)"),
+                re.compile(rf"{DATE}\s*(?:批准|通过)(?!颁发|日期|时间)"),
                 re.compile(
                     rf"{DATE}\s*(?:经|参加|通过)?(?:全国)?(?:统一|社会工作者).{{0,12}}考试,?(?:成绩)?合格"
                 ),

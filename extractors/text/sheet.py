@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from extractors.text.columns import by_column
 from extractors.text.normal import normalise
 from models.page import Box, Line, Reading, SecondReading
 
@@ -76,13 +77,15 @@ class Sheet:
 
     @cached_property
     def flow(self) -> Block:
-        """The whole page as one text, in the reading's order.
+        """The whole page as one text, in the reading's order, column by column.
 
         A line that runs on in the next is joined with it; elsewhere a newline parts them.
         """
         text = ""
         spots: list[Spot] = []
-        lines = self.by_line
+        in_cells = {spot.line for block in self.blocks if block.cell for spot in block.spots}
+        ruled = [number in in_cells for number in range(len(self.by_line))]
+        lines = by_column(self.by_line, ruled)
         for i, block in enumerate(lines):
             text += block.text
             spots += block.spots
