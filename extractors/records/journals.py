@@ -110,12 +110,22 @@ def _contents_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
         ]
         found_there = _masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
         added |= found_there
-    added |= _journal_rest(sheet, {**found, **added})
-    if entries:
-        value = "\n".join(f"{title}／{names}" for title, names, _ in entries)
-        spots = tuple(spot for _, _, block in entries for spot in block.spots)
-        added["entries"] = Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))
-    return added
+    return added | _journal_rest(sheet, {**found, **added}) | _listed(sheet)
+
+
+def _cover_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    listed_there = _listed(sheet) if _has_highlights(sheet) else {}
+    return _journal_rest(sheet, found) | listed_there
+
+
+def _listed(sheet: Sheet) -> dict[str, Candidate]:
+    """The articles a page lists, with their authors."""
+    entries = entries_of(sheet)
+    if not entries:
+        return {}
+    value = "\n".join(f"{title}／{names}" for title, names, _ in entries)
+    spots = tuple(spot for _, _, block in entries for spot in block.spots)
+    return {"entries": Candidate(Parsed(value, 0, 0), value, spots, frozenset({Voucher.LABEL}))}
 
 
 _HEAD = 0.15
@@ -125,6 +135,8 @@ _HEAD = 0.15
 def _looks_like_cover(sheet: Sheet) -> float:
     """Points for a page of few words and large print, without a list of articles."""
     heights = sorted(b.box.height for b in sheet.by_line)
+    if _has_highlights(sheet):
+        return 1.5
     if len(entries_of(sheet)) >= _LIST or not heights:
         return -1.5
     large = heights[-1] > 1.9 * heights[len(heights) // 2]
@@ -135,7 +147,25 @@ def _looks_like_contents(sheet: Sheet) -> float:
     """Points for a list of articles with their authors."""
     if len(sheet.by_line) < _BARE:
         return 0.0
+    if _has_highlights(sheet):
+        return -1.5
     return 1.5 if len(entries_of(sheet)) >= _LIST else -1.5
+
+
+_HIGHLIGHTS = re.compile(
+    r"要目|本期(?:看点|导读|推荐|聚焦|重点)|封面(?:文章|人物)|Highlights", re.IGNORECASE
+)
+_IMPRINT = re.compile(r"ISSN|CN\s?\d|刊号|邮发代号")
+_PAGE = re.compile(r"[^\d\-./](?:\d{1,3}|\(\d{1,3}\))$|^\d{2,3}$")
+
+
+def _has_highlights(sheet: Sheet) -> bool:
+    """Whether articles are announced as on a cover: with the imprint, without their pages."""
+    lines = [block.text.strip() for block in sheet.by_line]
+    paged = sum(bool(_PAGE.search(text)) for text in lines)
+    text = "\n".join(lines)
+    announced = _HIGHLIGHTS.search(text) is not None and _IMPRINT.search(text) is not None
+    return announced and paged < _LIST
 
 
 _LIST, _BARE, _WORDY = 3, 4, 25
@@ -199,7 +229,7 @@ PAPER_COVER = Kind(
     ),
     fields=_JOURNAL_FIELDS,
     labels=_JOURNAL_LABELS,
-    derive=_journal_rest,
+    derive=_cover_rest,
     looks=_looks_like_cover,
 )
 

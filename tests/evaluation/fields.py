@@ -13,6 +13,7 @@ NATIVE = "native"
 
 _BEYOND = {
     ("project_proof", "leader"), ("project_proof", "members"), ("paper_contents", "entries"),
+    ("paper_cover", "entries"),
 }  # fmt: skip
 """What reports tell beyond the contract's fields: the truth knows nothing of it."""
 

@@ -109,3 +109,16 @@ def test_a_newspapers_slogan_is_not_its_headline() -> None:
 )
 def test_punctuation_among_chinese_characters_is_wide(read: str, printed: str) -> None:
     assert full_width(read) == printed
+
+
+def test_a_cover_that_announces_articles_is_no_contents_page() -> None:
+    cover = [
+        "山城社会学刊", "ISSN 9999-1926 CN 99-3590/C", "季刊 2019-1", "本期要目",
+        "基层治理中的协商民主", "蒲雪梅 吕雅琪", "老旧小区居民自治的经验与启示", "方子轩 曹雅琪",
+        "流动儿童的城市适应研究", "佘光容 熊晓凤", "志愿服务制度化的地方实践", "董秋菊",
+        "主办 重庆渝川师范大学",
+    ]  # fmt: skip
+    lines = [line(text, 0.15, 0.06 + 0.06 * i) for i, text in enumerate(cover)]
+    found = MATCHER.match(Sheet.of(reading(lines))).kind
+    assert found is not None
+    assert found.id == "paper_cover"
