@@ -1,6 +1,7 @@
 """Certificates of honour and commendations."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
@@ -97,6 +98,19 @@ def _quoted(sheet: Sheet) -> dict[str, Candidate]:
     return {}
 
 
+_short = parsers.short_text(40)
+_OWN_TITLE = re.compile(r"^[“\"「]?(?:荣誉|获奖|奖励|优秀)证书[”\"」]?(?=[\u3400-\u9fff“])")
+
+
+def _award(text: str) -> Parsed | None:
+    """What was awarded; the certificate's own title, read into its sentence, is no part of it."""
+    parsed = _short(text)
+    title = _OWN_TITLE.match(parsed.value) if parsed else None
+    if parsed is None or title is None:
+        return parsed
+    return replace(parsed, value=parsed.value[title.end() :], complete=False)
+
+
 _NOBODY = ("下列", "以下", "如下", "单位", "个人", "上述")
 _OPENS = re.compile(
     r"(?:下列|以下|如下)(?:人员|同志|个人|社会工作者|单位和个人)?|名单(?:如下)?[:]?$"
@@ -170,7 +184,7 @@ AWARD_CERTIFICATE = Kind(
         FieldSpec(
             "award",
             "奖项",
-            parsers.short_text(40),
+            _award,
             listed("""
                 奖项 奖项名称 获奖名称 获奖项目 获奖等级 荣誉称号 荣誉名称 奖励名称 奖励等级
                 所获荣誉 所获奖项 称号 等次

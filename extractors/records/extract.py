@@ -171,6 +171,7 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
         best |= {kind.names_holder: holder} if holder else {}
     if kind.derive:
         best |= kind.derive(sheet, best)
+    best = {name: one for name, one in best.items() if not _HEADING.fullmatch(one.parsed.value)}
     found = {
         name: _weigh(sheet, kind, name, candidate, others.get(name, []))
         for name, candidate in best.items()
