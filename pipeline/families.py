@@ -10,7 +10,8 @@ class Family:
     ``once``: kinds of which a bundle has one record. ``keys``: fields that name the bundle,
     most telling first, with the weight of agreeing on them. ``agree``: fields in which all its
     papers must say the same; where they do not, a person should look. ``named``: the field by
-    which its papers name it, in more or less the same words.
+    which its papers name it, in more or less the same words. ``told``: further fields that its
+    papers tell alike and that tell bundles apart badly.
     """
 
     bundle: str
@@ -19,6 +20,7 @@ class Family:
     keys: tuple[tuple[str, float], ...]
     agree: tuple[str, ...] = ()
     named: str = ""
+    told: tuple[str, ...] = ()
 
 
 FAMILIES = (
@@ -51,6 +53,7 @@ FAMILIES = (
         frozenset({"monograph_cover", "monograph_contents", "monograph_authors"}),
         (("title", 4.0), ("isbn", 2.0)),
         agree=("isbn",),
+        told=("authors", "publisher"),
     ),
     Family(
         "paper",
@@ -58,6 +61,7 @@ FAMILIES = (
         frozenset({"paper_cover", "paper_contents"}),
         (("journal", 2.5), ("issue", 2.5)),
         agree=("journal", "issue"),
+        told=("published_on",),
     ),
     Family("topic", ("topic_commission",), frozenset(), (("topic_name", 4.0), ("number", 2.0))),
 )  # fmt: skip

@@ -25,7 +25,8 @@ def vouch(records: Sequence[Record], bundles: Sequence[Bundle]) -> list[Record]:
     changed = {record.id: record for record in records}
     families = {family.bundle: family for family in FAMILIES}
     for bundle in bundles:
-        for name, _ in families[bundle.kind].keys:
+        family = families[bundle.kind]
+        for name in (*(key for key, _ in family.keys), *family.told):
             _vouch_for(name, [changed[id] for id in bundle.records], changed)
     for bundle in bundles:
         _doubt_lone_number(bundle, bundles, changed)

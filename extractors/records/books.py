@@ -4,9 +4,17 @@ import re
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.prints import largest, pattern_line, people_with_role
+from extractors.records.prints import (
+    NEAR,
+    first_date,
+    largest,
+    pattern_line,
+    people_with_role,
+    title_and_people,
+    told_apart,
+)
 from extractors.text import numbers
-from extractors.text.normal import plain
+from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Sheet
 
 _PUBLISHER = re.compile(
@@ -27,7 +35,14 @@ def isbn(text: str) -> Parsed | None:
 
 def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """A cover's title: its largest lines; the authors: the line that ends with their role."""
+    named = found.get("authors")
     added = people_with_role(sheet)
+    if named is not None:
+        added = {} if named.parsed.complete or not added else added
+        added = added or {"authors": told_apart(sheet, named)}
+    if "published_on" not in found:
+        lines = [b for b in sheet.by_line if _DATED.fullmatch(b.text.strip())]
+        added |= first_date(sheet, "published_on", lines)
     if "title" not in found:
         added |= largest(sheet, "title", without=_NOT_TITLE)
     if "publisher" not in found:
@@ -42,11 +57,70 @@ _NOT_TITLE = re.compile(
 
 def _contents_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The book's title in the head of its contents: what stands above the word 目录."""
-    if "title" in found:
-        return {}
     head = next((b for b in sheet.by_line if _CONTENTS.fullmatch(plain(b.text))), None)
-    return largest(sheet, "title", without=_NOT_TITLE, above=head.box.y0) if head else {}
+    top = head.box.y0 if head else _TOP
+    added: dict[str, Candidate] = {}
+    for block in sheet.by_line:
+        if block.box.y0 < top or block.box.y0 > _FOOT:
+            added = added or title_and_people(sheet, block)
+    if head and "title" not in added:
+        added |= largest(sheet, "title", without=_NOT_TITLE, above=head.box.y0)
+    if "title" not in added:
+        added |= _running_title(sheet)
+    return {name: candidate for name, candidate in added.items() if name not in found}
 
+
+def _running_title(sheet: Sheet) -> dict[str, Candidate]:
+    """The book's title beside a page's number in its head or foot: · 1 · 社区工作导论."""
+    for block in sheet.by_line:
+        match = _RUNNING.fullmatch(block.text.strip())
+        if match is None or _TOP < block.box.y0 < _FOOT or _NOT_TITLE.search(block.text):
+            continue
+        start = block.text.index(match["v"])
+        spots = block.spots[start : start + len(match["v"])]
+        value = Parsed(full_width(match["v"]), 0, 0)
+        return {"title": Candidate(value, sheet.printed(spots), spots, NEAR)}
+    return {}
+
+
+_TOP, _FOOT = 0.12, 0.8
+"""Where the head of a page ends and its foot begins."""
+
+_RUNNING = re.compile(
+    r"(?:[·•.\-—\s|]*(?:\d{1,3}|[IVX]{1,4})[·•.\-—\s|]+|[·•|\-—\s]{2,})(?P<v>[\u4e00-\u9fff·:：]{6,40})"
+)
+
+
+_DATED = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,4}[·.,，\s]*)?(?:19|20)\d\d\s?[年.]\s?\d{1,2}\s?月?(?:[·.,，\s]*[\u4e00-\u9fff]{2,4})?"
+)
+"""A title leaf's last line: 2020年5月·重庆."""
+
+
+def _looks_like_cover(sheet: Sheet) -> float:
+    """Points against a cover for what stands on the leaf behind it."""
+    return -_leaf(sheet)
+
+
+def _looks_like_leaf(sheet: Sheet) -> float:
+    """Points for a title leaf: few lines as on a cover, with the date or the number of the book."""
+    return _leaf(sheet) if len(sheet.by_line) <= _FEW else 0.0
+
+
+def _leaf(sheet: Sheet) -> float:
+    lines = [block.text.strip() for block in sheet.by_line]
+    dated = any(_DATED.fullmatch(text) for text in lines)
+    numbered = any(isbn(text) for text in lines if "ISBN" in text.upper())
+    if any(_JACKET.search(text) for text in lines):
+        # A jacket spread flat has the number on its back, beside the price.
+        numbered = False
+    return _LEAF if dated or numbered else 0.0
+
+
+_JACKET = re.compile(r"定\s?价|上架建议|建议上架|封面设计|责任编辑|装帧")
+
+_FEW, _LEAF = 14, 2.0
+"""Lines of a title leaf at most, and what speaks for one."""
 
 _CONTENTS = re.compile(r"目[录次錄]|CONTENTS|目[录次錄]CONTENTS", re.IGNORECASE)
 
@@ -123,6 +197,7 @@ MONOGRAPH_COVER = Kind(
     fields=_BOOK_FIELDS,
     labels=_BOOK_LABELS,
     derive=_book_title,
+    looks=_looks_like_cover,
 )
 
 MONOGRAPH_CONTENTS = Kind(
@@ -165,6 +240,7 @@ MONOGRAPH_AUTHORS = Kind(
     fields=_BOOK_FIELDS,
     labels=_BOOK_LABELS,
     derive=_book_title,
+    looks=_looks_like_leaf,
 )
 
 KINDS = (MONOGRAPH_COVER, MONOGRAPH_CONTENTS, MONOGRAPH_AUTHORS)

@@ -1,8 +1,10 @@
 """The articles that a journal's contents page lists."""
 
 import re
+from dataclasses import dataclass
 
-from extractors.records.prints import names_of
+from extractors.records.listing import column_lines, joined_blocks
+from extractors.records.prints import names_between
 from extractors.text.names import begins_with_surname
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Block, Sheet
@@ -11,51 +13,148 @@ _LEADERS = re.compile(r"[.·…•\-—_/\s]{2,}")
 """The dots between a contents entry's title and its page."""
 
 _PAGE = re.compile(r"[\s.·…•/(（]*\d{1,4}\s*[)）]?\s*$")
-_NAMES = re.compile(
-    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:\s?[、,，;；/]\s?[\u3400-\u9fff·]{2,4})+|[\u3400-\u9fff·]{2,16})\s*等?$"
-)
+_PAGE_FIRST = re.compile(r"^(?:0\d{1,2}|\d{1,3}(?=\s|[\u3400-\u9fff]))\s*(?![年月日个次位名世])")
+"""An entry that begins with its page: 011社会组织参与基层治理的机制研究."""
+
 _HEADING = re.compile(r"^[【\[(（《〈■◆●□].{1,10}[】\])）》〉]?$|^\W*[\u3400-\u9fff]{2,6}\W*$")
+_HEADING_MARK = re.compile(r"^[【\[《〈■◆●□·•▪★☆]")
 _NO_ENTRY = re.compile(
     r"ISSN|CN\d|主办|主管|主编|编委|编辑|目录|目次|CONTENTS|第.{1,3}期|总第|出版|月刊|季刊|样本|测试",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"^[-—–―~_一]{1,4}(?=[\u3400-\u9fff])")
+"""What stands before the authors below a title."""
+
+_BRACKETED = re.compile(r"^(?P<t>.{5,60}?)[\s.·…]*[(（](?P<names>[^()（）]{2,40})[)）]$")
+_IN_BRACKETS = re.compile(r"^[(（](?P<names>[^()（）]{2,40})[)）]$")
+_NO_PEOPLE = re.compile(
+    r"[上中下续][篇集]?$|[一二三四五六七八九十\d]|综述|笔谈|节选|摘要|代序|讨论|专题|试行|连载|英文|书评|访谈"
+)
+"""What brackets behind a title hold beside its authors."""
+
+_FIRST = re.compile(
+    r"^(?P<names>[\u3400-\u9fff·]{2,4}(?:[\s、,，;；][\u3400-\u9fff·]{2,4}){0,5})[:：](?P<t>.{6,60})$"
+)
+"""Authors before the title, parted by a colon."""
+
 _TITLE = 6
 """Characters of the shortest title of an article."""
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A title whose authors have not come yet, and whether its line is as long as lines get."""
+
+    text: str = ""
+    box_x0: float = 0.0
+    full: bool = False
 
 
 def entries_of(sheet: Sheet) -> list[tuple[str, str, Block]]:
     """The articles of a contents page: title, authors parted by 、, and the authors' line.
 
-    Authors stand behind the title on its line, in a column of their own on its row, or below.
+    Authors stand behind the title on its line, in brackets or not, before it, in a column of
+    their own on its row, or below.
     """
     entries: list[tuple[str, str, Block]] = []
-    title = ""
-    for block in sheet.by_line:
-        text = _PAGE.sub("", block.text.strip()).strip(" .·…•/")
+    for lines in column_lines(sheet):
+        entries += _entries_in(sheet, lines)
+    return entries
+
+
+def _entries_in(sheet: Sheet, lines: list[Block]) -> list[tuple[str, str, Block]]:
+    entries: list[tuple[str, str, Block]] = []
+    reach = max((b.box.x1 for b in lines if _is_long(b)), default=1.0)
+    dashes = sum(_DASHED.match(b.text.strip()) is not None for b in lines) >= _MARKED
+    title = _Pending()
+    for block in joined_blocks(lines):
+        text = _bare(block.text)
         bare = plain(text)
         if not bare or _NO_ENTRY.search(bare):
             continue
         names = _people(sheet, block, text)
-        if names and title:
-            entries.append((full_width(title), "、".join(names), block))
-            title = ""
+        goes_on = title.full and abs(block.box.x0 - title.box_x0) < _INDENT and bool(title.text)
+        within = _with_people(sheet, block, text)
+        rest = goes_on and within is None and not _is_own(block, text)
+        if rest and not (names and not dashes):
+            title.text += _LEADERS.sub("", text)
             continue
-        within = _behind_title(sheet, block, text)
+        if names and title.text:
+            entries.append((full_width(title.text), "、".join(names), block))
+            title = _Pending()
+            continue
         if within is not None:
-            entries.append((full_width(within[0]), "、".join(within[1]), block))
-            title = ""
+            before = title.text if goes_on else ""
+            entries.append((full_width(before + within[0]), "、".join(within[1]), block))
+            title = _Pending()
         elif len(_LEADERS.sub("", text)) >= _TITLE and not bare.startswith("【"):
-            title = _LEADERS.sub("", text)
+            full = block.box.x1 > reach - _SHORT
+            title = _Pending(_LEADERS.sub("", text), block.box.x0, full)
         elif _HEADING.match(bare):
-            title = ""
+            title = _Pending()
     return entries
+
+
+_INDENT, _SHORT = 0.015, 0.035
+"""How far the lines of one title begin apart, and how much shorter than the longest a full line
+is, as fractions of the page's width."""
+
+
+def _bare(text: str) -> str:
+    """A line without the page it leads to, before or behind."""
+    text = _PAGE.sub("", text.strip()).strip(" .·…•/")
+    return _PAGE_FIRST.sub("", text)
+
+
+_MARKED = 3
+"""Where so many lines begin with a dash, the authors' lines do."""
+
+
+def _is_long(block: Block) -> bool:
+    bare = plain(_bare(block.text))
+    return len(bare) >= _TITLE and not _NO_ENTRY.search(bare)
+
+
+def _is_own(block: Block, text: str) -> bool:
+    """Whether a line is no rest of the title above: authors, or an entry with its page."""
+    if _DASHED.match(text) or _IN_BRACKETS.match(text) or _HEADING_MARK.match(text):
+        return True
+    paged = _PAGE_FIRST.match(block.text.strip()) or _PAGE.search(block.text.strip())
+    return paged is not None and len(text) >= _TITLE
 
 
 def _people(sheet: Sheet, block: Block, text: str) -> list[str] | None:
     """The names that a line consists of."""
+    bracketed = _IN_BRACKETS.match(text)
+    if bracketed:
+        return _named(sheet, block, bracketed["names"], sure_place=True)
+    text = _DASHED.sub("", text)
     if not re.fullmatch(r"[\u3400-\u9fff·、,，;；/\s]{2,40}(?:等)?", text):
         return None
-    return names_of(sheet, block, text.removesuffix("等"))
+    return _named(sheet, block, text)
+
+
+def _named(sheet: Sheet, block: Block, names: str, *, sure_place: bool = False) -> list[str] | None:
+    """The people that a part of a line names. ``sure_place``: it stands where authors do."""
+    names = re.sub(r"(?<=[\u3400-\u9fff])[等著译撰]$", "", names.strip())
+    start = block.text.rfind(names)
+    if start < 0 or _NO_PEOPLE.search(names):
+        return None
+    return names_between(sheet, block, start, start + len(names), any_surname=sure_place)
+
+
+def _with_people(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]] | None:
+    """A title and its authors on one line: behind it, in brackets or not, or before it."""
+    bracketed = _BRACKETED.match(text)
+    if bracketed is not None:
+        names = _named(sheet, block, bracketed["names"], sure_place=True)
+        return (_LEADERS.sub("", bracketed["t"]), names) if names else None
+    first = _FIRST.match(text)
+    if first is not None:
+        names = _named(sheet, block, first["names"])
+        if names:
+            return _LEADERS.sub("", first["t"]), names
+    return _behind_title(sheet, block, text)
 
 
 def _behind_title(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]] | None:
@@ -65,7 +164,7 @@ def _behind_title(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]
         text,
     )
     if parted is not None:
-        names = names_of(sheet, block, parted["names"].strip())
+        names = _named(sheet, block, parted["names"])
         if names:
             return _LEADERS.sub("", parted["t"]), names
     raw = "".join(sheet.reading.lines[n].text for n in block.lines)
@@ -74,5 +173,5 @@ def _behind_title(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]
         said, behind = "".join(pieces[:cut]), pieces[cut:]
         people = [n for p in behind for n in re.split(r"[、,，;；/]+", p) if n]
         if len(said) >= _TITLE and all(2 <= len(n) <= 4 and begins_with_surname(n) for n in people):
-            return _LEADERS.sub("", said), people
+            return _LEADERS.sub("", _PAGE_FIRST.sub("", said)), people
     return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.entries import entries_of
@@ -108,9 +109,39 @@ def _contents_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
         titles = [
             b.text for b in sheet.by_line if any(t in full_width(b.text) for t, _, _ in entries)
         ]
-        found_there = _masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
-        added |= found_there
+        beside = _beside_heading(sheet, titles)
+        above = _masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
+        added |= beside or above
     return added | _journal_rest(sheet, {**found, **added}) | _listed(sheet)
+
+
+def _beside_heading(sheet: Sheet, omitted: Collection[str]) -> dict[str, Candidate]:
+    """The journal's name in a page's head: on one level with its issue or the word 目录.
+
+    What stands below may be set larger: the headings of the columns.
+    """
+    heads = [b for b in sheet.by_line if b.spots and _HEADED.search(plain(b.text))]
+    for head in heads[:_HEADS]:
+        for block in sheet.by_line:
+            bare = plain(block.text)
+            named = _NAMED.fullmatch(bare) and not _NOT_JOURNAL.search(bare)
+            if block is head or not named or block.text in omitted or not _level(block, head):
+                continue
+            found = as_field(sheet, "journal", [block])
+            named_so = found.get("journal")
+            if named_so is None:
+                continue
+            value = _OFTEN.sub("", named_so.parsed.value.strip("。.·,，"))
+            return {"journal": replace(named_so, parsed=Parsed(value, 0, 0))}
+    return {}
+
+
+_HEADED = re.compile(
+    r"^(?:本期)?(?:目录|目次|要目|总目)|CONTENTS|(?:19|20)\d\d年?第.{1,3}期", re.IGNORECASE
+)
+_NAMED = re.compile(r"《?[\u4e00-\u9fff·]{4,20}(?:[(（][\u4e00-\u9fff]{2,10}版[)）])?》?[。.·,，]?")
+_HEADS = 3
+"""So many lines of a page may be its heading or its issue."""
 
 
 def _cover_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -138,7 +169,7 @@ def _looks_like_cover(sheet: Sheet) -> float:
     if _has_highlights(sheet):
         return 1.5
     if len(entries_of(sheet)) >= _LIST or not heights:
-        return -1.5
+        return -3.0 if _is_paged(sheet) else -1.5
     large = heights[-1] > 1.9 * heights[len(heights) // 2]
     return 1.2 if large and len(heights) < _WORDY else 0.0
 
@@ -149,7 +180,14 @@ def _looks_like_contents(sheet: Sheet) -> float:
         return 0.0
     if _has_highlights(sheet):
         return -1.5
-    return 1.5 if len(entries_of(sheet)) >= _LIST else -1.5
+    if len(entries_of(sheet)) < _LIST:
+        return -1.5
+    return 3.0 if _is_paged(sheet) else 1.5
+
+
+def _is_paged(sheet: Sheet) -> bool:
+    """Whether a list tells the page of each article: a cover announces a few without."""
+    return sum(bool(_PAGE.search(block.text.strip())) for block in sheet.by_line) >= _LIST + 1
 
 
 _HIGHLIGHTS = re.compile(
@@ -244,7 +282,7 @@ PAPER_CONTENTS = Kind(
             0.6: "研究 基于 学报",
             0.3: "ISSN CN 主办",
             -2.0: "第一章 第二章 第一节 第二节",
-            -2.5: "兹证明 甲方",
+            -2.5: "兹证明 甲方 评选结果 获奖名单 表彰名单 奖项",
         }
     ),
     fields=_JOURNAL_FIELDS,

@@ -56,13 +56,21 @@ def _masthead(sheet: Sheet, head: list[Block]) -> dict[str, Candidate]:
     ]  # fmt: skip
     if not named:
         return {}
-    head_line = max(named, key=lambda block: block.box.height)
+    # A headline beside the name may be set larger.
+    so_called = [block for block in named if _PAPER_NAME.search(plain(block.text))]
+    head_line = max(so_called or named, key=lambda block: block.box.height)
     found = as_field(sheet, "publication", [head_line])
     candidate = found.get("publication")
     if candidate is None:
         return {}
     value = _EDITION.sub("", candidate.parsed.value)
-    return {"publication": replace(candidate, parsed=replace(candidate.parsed, value=value))}
+    likely = bool(so_called) or len(value) <= _SHORT
+    parsed = replace(candidate.parsed, value=value, complete=likely)
+    return {"publication": replace(candidate, parsed=parsed)}
+
+
+_SHORT = 6
+"""Names of papers that are not called 报 or 刊 are short; longer lines may be headlines."""
 
 
 _EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|客户端|微信公众号|官网)$")
@@ -73,7 +81,7 @@ _NO_NAME = re.compile(
     r"年|星期|农历|版$|第.{1,4}[版期]|责编|责任|编辑|记者|通讯员|刊号|总第|样本|测试|新闻$|要闻$|综合$|^主办|^主管"
 )
 _PAPER_NAME = re.compile(
-    r"(?P<v>[\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|社会报|报|周刊|周报|月刊|杂志|画刊|在线))(?:社|数字报|电子报|客户端)?$"
+    r"(?P<v>[\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|社会报|报|周刊|周报|月刊|晨刊|晚刊|刊|杂志|画刊|在线))(?:社|数字报|电子报|客户端)?$"
 )
 _NOT_HEADLINE = re.compile(
     r"^[A-Z]?\d{2}|报$|日报|晚报|时报|周刊|责编|责任编辑|版$|^第.{1,4}版|星期|样本|测试|记者|通讯员|\d{4}年"
@@ -98,7 +106,16 @@ MEDIA_REPORT = Kind(
     fields=(
         FieldSpec(
             "publication", "报刊名称", parsers.short_text(20),
-            listed("报刊名称 媒体名称 刊登媒体"),
+            listed("报刊名称 媒体名称 刊登媒体 刊登报刊 刊载媒体 发布媒体"),
+            (
+                re.compile(
+                    r"《(?P<v>[\u4e00-\u9fff·]{2,12})》\s*[(（,，]?(?=(?:19|20)\d\d\s?年|第?\s?[A-Z]?\d{1,4}\s?[期版])"
+                ),
+                re.compile(
+                    r"(?:原载|刊载于|刊登于|刊于|载于|来源)[:：于]?\s*《?(?P<v>[\u4e00-\u9fff·]{2,10}"
+                    r"(?:报|刊|网|杂志|在线|电视台|客户端))》?"
+                ),
+            ),
         ),
         FieldSpec(
             "published_on", "刊发日期", parsers.date, listed("刊发日期 出版日期 报道时间 刊登时间"),

@@ -1,11 +1,13 @@
 """People listed in an order: a table's column, numbered names, "第一位…", names side by side."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.phrases import lines_of
 from extractors.records.roster import roster
+from extractors.text.alike import one_apart
 from extractors.text.dates import small_number
 from extractors.text.names import may_be_name
 from extractors.text.sheet import Block, Sheet, Spot
@@ -37,6 +39,10 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     if table:
         return table
     said = found.get("members")
+    if said is None:
+        named = _in_one_cell(sheet)
+        if named:
+            return {"members": named}
     known = len(said.parsed.value.split("、")) if said else 0
     people = [] if known else _column(sheet)
     if people:
@@ -54,6 +60,43 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
             added["leader"] = Candidate(parsed, parsed.value, spots, frozenset({Voucher.LABEL}))
         return added
     return {}
+
+
+_LISTING = re.compile(
+    r"(?:[\u3400-\u9fff]{0,4}(?:成员|人员|参与人|参加人|完成人|起草人|参加者|参与者))(?:名单|姓名)?(?:[(（].{1,20}[)）])?"
+)
+
+
+def _in_one_cell(sheet: Sheet) -> Candidate | None:
+    """People listed in one cell, right of or below the cell that says who they are.
+
+    A head may carry a remark: 课题组成员（按排名，含负责人）.
+    """
+    for head in sheet.blocks:
+        if not head.cell or not _LISTING.fullmatch(re.sub(r"[\s:：]", "", head.text)):
+            continue
+        for block in (*sheet.right_of(head)[:1], *sheet.below(head)[:1]):
+            names = parsers.people(block.text) if _LISTED.search(block.text) else None
+            if names is not None and "、" in names.value:
+                spots = block.spots[names.start : names.end]
+                return Candidate(names, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
+    return None
+
+
+def headed_by(members: Candidate, leader: Candidate) -> Candidate:
+    """The members, the first of whom is the leader where the two names differ in one character.
+
+    In doubt: one of the two was misread.
+    """
+    first, *rest = members.parsed.value.split("、")
+    if first == leader.parsed.value or not one_apart(first, leader.parsed.value):
+        return members
+    value = "、".join([leader.parsed.value, *rest])
+    parsed = replace(members.parsed, value=value, others=(members.parsed.value,), complete=False)
+    return replace(members, parsed=parsed)
+
+
+_LISTED = re.compile(r"^[\u3400-\u9fff·]{2,4}[、,，;；]\s*[\u3400-\u9fff·]{2,4}")
 
 
 _Person = tuple[Parsed, tuple[Spot, ...]]

@@ -2,13 +2,22 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
-from extractors.text.names import begins_with_surname, may_be_name, names_in_run, ways_of_run
+from extractors.records.listing import gaps_within
+from extractors.text.names import (
+    SURNAMES,
+    begins_with_surname,
+    may_be_name,
+    names_in_run,
+    ways_of_run,
+)
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Block, Sheet, Spot
+from models.page import Box
 
 NEAR = frozenset({Voucher.LABEL})
 """What stands where its print says it stands."""
@@ -39,20 +48,34 @@ def largest(
     heads = [b for b in lines if len(_CHINESE.findall(b.text)) >= 2]
     if not heads:
         return {}
-    top = max(heads, key=lambda block: block.box.height)
-    chosen = [top]
-    for below in lines[lines.index(top) + 1 :]:
-        last = chosen[-1]
-        alike = 0.75 < below.box.height / last.box.height < 1.34
-        close = 0.3 * last.box.height < below.box.y0 - last.box.y0 < 2.2 * last.box.height
-        across = min(below.box.x1, last.box.x1) > max(below.box.x0, last.box.x0)
-        if alike and close and across:
-            chosen.append(below)
-    size = sum(len(block.text) for block in chosen)
-    if len(chosen) > _LINES or size > _LONG:
-        # Lines of one size down the page are its text, no title of several lines.
-        chosen = [top]
+    chosen = with_fellows(max(heads, key=lambda block: block.box.height), lines)
     return as_field(sheet, name, chosen)
+
+
+def with_fellows(top: Block, lines: Sequence[Block]) -> list[Block]:
+    """A line of large print with those above and below it that are one title with it.
+
+    A line of few characters seems higher than its fellows: the largest may be the last.
+    """
+    chosen = [top]
+    at = lines.index(top)
+    for below in lines[at + 1 :]:
+        if _go_together(chosen[-1], below):
+            chosen.append(below)
+    for above in reversed(lines[:at]):
+        if _go_together(above, chosen[0]):
+            chosen.insert(0, above)
+    size = sum(len(block.text) for block in chosen)
+    # Lines of one size down the page are its text, no title of several lines.
+    return chosen if len(chosen) <= _LINES and size <= _LONG else [top]
+
+
+def _go_together(first: Block, second: Block) -> bool:
+    """Whether a line stands right below another and is set alike."""
+    a, b = first.box, second.box
+    alike = 0.75 < b.height / a.height < 1.34
+    close = 0.3 * a.height < b.y0 - a.y0 < 2.2 * a.height
+    return alike and close and min(b.x1, a.x1) > max(b.x0, a.x0)
 
 
 def as_field(sheet: Sheet, name: str, blocks: Iterable[Block]) -> dict[str, Candidate]:
@@ -90,6 +113,69 @@ def names_of(sheet: Sheet, block: Block, text: str) -> list[str] | None:
             return None
         people += named
     return people or None
+
+
+def names_between(
+    sheet: Sheet,
+    block: Block,
+    start: int,
+    end: int,
+    *,
+    any_surname: bool = False,
+    lines_part: bool = True,
+) -> list[str] | None:
+    """The people that ``text[start:end]`` of a block lists; None where anything in it is no name.
+
+    ``any_surname``: it stands where nothing but names do, so that a name may begin with any
+    character. ``lines_part``: no name runs on from one line to the next.
+    """
+    cuts = [start, *gaps_within(block, start, end, lines_part=lines_part), end]
+    parts = [
+        (a + match.start(), match.group())
+        for a, b in pairwise(cuts)
+        for match in re.finditer(r"[^\s、,，;；/]+", block.text[a:b])
+    ]
+    people: list[str] = []
+    for at, part in parts:
+        named = _names_of_part(part, any_surname=any_surname)
+        named = named or parted_by_gaps(sheet, block.spots[at : at + len(part)], part)
+        if not named:
+            return None
+        people += named
+    return people or None
+
+
+def told_apart(sheet: Sheet, people: Candidate) -> Candidate:
+    """A list of people whose names nothing parts told apart by the room between them.
+
+    In doubt where more than one name may stand there and nothing tells where one ends.
+    """
+    raw = people.raw
+    if re.search(r"[、,，;；/·]", raw) or not re.fullmatch(r"[\u3400-\u9fff]{4,40}", raw):
+        return people
+    if len(raw) != len(people.spots) or (len(raw) == _USUAL + 1 and raw[:2] in SURNAMES):
+        return people
+    block = Block(raw, people.spots, sheet.box_of(people.spots) or Box(0, 0, 0, 0))
+    spaced = bool(gaps_within(block, 0, len(raw)))
+    names = names_between(sheet, block, 0, len(raw), any_surname=spaced)
+    value = "、".join(names) if names else people.parsed.value
+    parsed = replace(people.parsed, value=value, others=(), complete=bool(names))
+    return replace(people, parsed=parsed)
+
+
+def _names_of_part(part: str, *, any_surname: bool) -> list[str]:
+    if not re.fullmatch(r"[\u3400-\u9fff·]{2,40}", part):
+        return []
+    if len(part) <= _USUAL or "·" in part:
+        usual = (begins_with_surname(part) and may_be_name(part)) or any_surname
+        return [part] if usual else []
+    if len(part) == _USUAL + 1 and part[:2] in SURNAMES:
+        return [part]
+    return names_in_run(part)
+
+
+_USUAL = 3
+"""Characters of most names; those with a surname of two have one more."""
 
 
 def _by_gaps(sheet: Sheet, block: Block, run: str) -> list[str]:
@@ -151,16 +237,74 @@ _ROLE = re.compile(
 
 
 def people_with_role(sheet: Sheet) -> dict[str, Candidate]:
-    """``authors``: the line that ends with what they did (主编, 著)."""
+    """``authors``: the line that ends with what they did (主编, 著).
+
+    A single name that begins with no known surname is given in doubt.
+    """
+    doubtful: dict[str, Candidate] = {}
     for block in sheet.by_line:
-        match = _ROLE.match(block.text.strip())
-        people = names_of(sheet, block, match["v"]) if match else None
-        if match is None or not people:
+        text = block.text.strip()
+        match = _ROLE.match(text)
+        if match is None:
             continue
-        spots = block.spots[match.start("v") : match.end("v")]
-        parsed = Parsed("、".join(people), 0, 0)
-        return {"authors": Candidate(parsed, sheet.printed(spots), spots, NEAR)}
+        start, end = match.span("v")
+        start, end = (at + block.text.index(text) for at in (start, end))
+        spots = block.spots[start:end]
+        listed = _SIGNS.search(match["v"]) is not None or bool(gaps_within(block, start, end))
+        people = names_between(sheet, block, start, end, any_surname=listed)
+        if people:
+            parsed = Parsed("、".join(people), 0, 0)
+            return {"authors": Candidate(parsed, sheet.printed(spots), spots, NEAR)}
+        if not doubtful and len(match["v"]) == _USUAL and not _NOBODY.search(match["v"]):
+            parsed = Parsed(match["v"], 0, 0, complete=False)
+            doubtful = {"authors": Candidate(parsed, sheet.printed(spots), spots)}
+    return doubtful
+
+
+_SIGNS = re.compile(r"[、,，;；]")
+_NOBODY = re.compile(r"[丛书本等集体学院会局社版委部编辑]")
+
+
+def title_and_people(sheet: Sheet, block: Block) -> dict[str, Candidate]:
+    """``title`` and ``authors`` of a line that has both: 社区工作导论 林小禾 主编.
+
+    Where no room parts them, the name is the one that may end the line; in doubt where it may
+    begin at more than one place.
+    """
+    match = _TITLED.match(block.text)
+    if match is None:
+        return {}
+    start, end = match.span("v")
+    first = _SIGNS.search(match["v"])
+    stop = start + first.start() if first else end
+    gaps = [at for at in gaps_within(block, start, stop) if at - start >= _SHORTEST]
+    cuts = [at for at in gaps if 2 <= stop - at <= _USUAL + 1][:1] or [
+        at
+        for at in (stop - 4, stop - 3, stop - 2)
+        if at - start >= _SHORTEST and _names_of_part(block.text[at:stop], any_surname=False)
+        and len(names_in_run(block.text[at:stop])) == 1
+    ]  # fmt: skip
+    for cut in cuts:
+        people = names_between(sheet, block, cut, end, any_surname=bool(gaps))
+        if people is None:
+            continue
+        parts = {"title": (start, cut), "authors": (cut, end)}
+        values = {"title": full_width(block.text[start:cut].strip()), "authors": "、".join(people)}
+        return {
+            name: Candidate(
+                Parsed(values[name], 0, 0, complete=len(cuts) == 1),
+                sheet.printed(block.spots[a:b]), block.spots[a:b], NEAR,
+            )
+            for name, (a, b) in parts.items()
+        }  # fmt: skip
     return {}
+
+
+_TITLED = re.compile(
+    r"^《?(?P<v>[\u3400-\u9fffA-Za-z0-9·:：、,，()（）》\-]{6,60}?)\s*(?:等)?\s*(?:独著|合著|编著|主编|副主编|著|编)$"
+)
+_SHORTEST = 4
+"""Characters of a book's title at least."""
 
 
 def pattern_line(sheet: Sheet, name: str, pattern: re.Pattern[str]) -> dict[str, Candidate]:

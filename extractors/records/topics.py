@@ -4,8 +4,16 @@ import re
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
-from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
-from extractors.records.members import listed_people
+from extractors.records.kind import (
+    Candidate,
+    FieldSpec,
+    Kind,
+    Parsed,
+    Voucher,
+    listed,
+    weighed,
+)
+from extractors.records.members import headed_by, listed_people
 from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_agreeing, level_of_office, level_somewhere, rank
 from extractors.text.sheet import Sheet
@@ -16,22 +24,47 @@ _OFFICE = (
 )
 
 
+_NEXT_LABEL = (
+    r"[\s·•.,，]*(?:(?:委托|受托|承担|申请|申报|立项|资助|主管|所在|依托|完成|下达)(?:单位|方|部门|人|机构)"
+    r"|(?:课题|项目)?(?:负责人|主持人|编号|级别|类别|来源|类型|组成员)|首席[^:：]{0,6}"
+    r"|(?:起止|完成|研究)(?:时间|周期|期限|年限))[:：]"
+)
+"""The label of another cell, which a name read across lines runs into."""
+
+
 def topic_title(text: str) -> Parsed | None:
     """A topic's name: between its quotation marks where it has any."""
     quoted = re.search(r"[《“\"「](?P<v>[^》”\"」\n]{4,70})[》”\"」]", text)
     if quoted:
         start, end = quoted.span("v")
     else:
-        stop = re.search(r"[\n。;；]|[一二三四五六七八九十]{1,2}、", text)
+        stop = re.search(
+            rf"[\n。;；]|[一二三四五六七八九十]{{1,2}}、|(?<=.{{4}}){_NEXT_LABEL}", text
+        )
         start, end = 0, stop.start() if stop else len(text)
     value = re.sub(r"\s", "", text[start:end]).strip(":：,，、")
     return Parsed(value, start, end, verbatim=True) if 4 <= len(value) <= 70 else None
+
+
+_ELSE = re.compile(r"(?:大学|学院|学校|研究院|研究所|公司|校级|院级|自选|横向)$")
+
+
+def topic_level(text: str) -> Parsed | None:
+    """The level of the office that gives a topic; a school or a company has none (其他)."""
+    level = level_of_office(text)
+    bare = re.sub(r"[(（][^()（）]*[)）]|[\s:：]", "", text)
+    if level is not None or not _ELSE.search(bare):
+        return level
+    return Parsed("其他", 0, len(text), frozenset({Voucher.VOCABULARY}))
 
 
 def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
     known = {**found, **added}
     added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
+    people, leader = {**known, **added}.get("members"), {**known, **added}.get("leader")
+    if people and leader:
+        added["members"] = headed_by(people, leader)
     level = known.get("topic_level")
     if level:
         added["topic_level"] = level_agreeing(sheet, level)
@@ -79,7 +112,7 @@ TOPIC_COMMISSION = Kind(
         FieldSpec(
             "topic_level",
             "课题级别",
-            level_of_office,
+            topic_level,
             listed("""
                 课题级别 课题类别 项目类别 项目级别 级别 委托单位 委托方 立项单位 下达单位 批准单位
                 主管单位 立项部门 审批部门 甲方 课题来源
