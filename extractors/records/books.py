@@ -3,16 +3,9 @@
 import re
 
 from extractors.records import parsers
+from extractors.records.bylines import people_with_role, title_and_people, told_apart
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.prints import (
-    NEAR,
-    first_date,
-    largest,
-    pattern_line,
-    people_with_role,
-    title_and_people,
-    told_apart,
-)
+from extractors.records.prints import NEAR, first_date, largest, pattern_line
 from extractors.text import numbers
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Sheet
@@ -160,7 +153,7 @@ _BOOK_FIELDS = (
         listed("出版时间 出版日期 版次 印次 出版年月"),
         (
             re.compile(r"(?P<v>(?:19|20)\d\d\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)\s*(?:第[一二三四\d]+版|出版)"),
-            re.compile(r"出版社[,，:]?\s?(?P<v>(?:19|20)\d\d[.年]\d{1,2})"),
+            re.compile(r"出版社[,，:]?\s?(?P<v>(?:19|20)\d\d[.年]\d{1,2}月?)"),
         ),
         patterns_first=True,
         key=True,

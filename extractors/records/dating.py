@@ -23,13 +23,14 @@ def closing_date(sheet: Sheet, name: str, found: dict[str, Candidate]) -> dict[s
     """The closing date as the field ``name``, unless it was found at a label."""
     if name in found:
         return {}
-    at = _lone_date(sheet)
+    at = _lone_date(sheet) or _beheaded_date(sheet)
     if at is None:
         return {}
     block, parsed = at
     spots = block.spots[parsed.start : parsed.end]
     raw = sheet.printed(spots)
-    return {name: Candidate(parsed, raw, spots, frozenset({Voucher.LABEL}))}
+    near = frozenset({Voucher.LABEL} if parsed.complete else ())
+    return {name: Candidate(parsed, raw, spots, near)}
 
 
 def _lone_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
@@ -38,6 +39,38 @@ def _lone_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
         parsed = parsers.last_date(block.text)
         if parsed and block.box.centre[1] > lower and _ends_line(block, parsed):
             return block, parsed
+    return None
+
+
+_NUMERAL = "[〇零○一二三四五六七八九十]"
+_BEHEADED = re.compile(
+    rf"(?P<y>[\u3400-\u9fff]?[〇零○一二三四五六七八九]{{1,3}})年(?P<m>{_NUMERAL}{{1,2}})月(?:(?P<d>{_NUMERAL}{{1,3}})日?)?"
+)
+_DIGITS = {sign: str(digit) for digit, sign in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+}
+_YEAR = re.compile(r"(?=((?:19[4-9]|20[0-4])\d))")
+
+
+def _beheaded_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
+    """A closing date in Chinese numerals of whose year only the end was read (一九年六月九日).
+
+    The year is the only one the page names that ends so; always in doubt. None where there is
+    no such year, or more than one.
+    """
+    lower = lower_part(sheet)
+    for block in reversed(sheet.by_line):
+        match = _BEHEADED.fullmatch(block.text.rstrip(" .。"))
+        if match is None or block.box.centre[1] <= lower:
+            continue
+        end = "".join(_DIGITS.get(sign, "") for sign in match["y"])
+        named = "\n".join(line.text for line in sheet.by_line)
+        years = sorted({year for year in _YEAR.findall(named) if end and year.endswith(end)})
+        rest = block.text[match.end("y") :]
+        parsed = parsers.date(years[0] + rest) if len(years) == 1 else None
+        if parsed is not None:
+            return block, Parsed(parsed.value, 0, len(block.text), complete=False)
     return None
 
 

@@ -27,6 +27,7 @@ from extractors.records.phrases import (
     SCHOOL,
     SEX_SAID,
     person_rest,
+    sex_behind_name,
 )
 from extractors.records.vocabulary import DEGREES, EDUCATION, EDUCATION_SYNONYMS, STUDY_FORMS
 from extractors.text import numbers
@@ -83,7 +84,7 @@ def _without(before: Pattern[str], limit: int) -> Parser:
         match = before.match(text)
         start = match.end() if match else 0
         parsed = short(text[start:])
-        if parsed is None or _OF_STUDIES.search(parsed.value):
+        if parsed is None or len(parsed.value) < len("法学") or _OF_STUDIES.search(parsed.value):
             return None
         return replace(parsed, start=start + parsed.start, end=start + parsed.end)
 
@@ -113,6 +114,7 @@ def _school(text: str) -> Parsed | None:
 def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """Study dates from "…至…", and the level from the certificate's own number."""
     added = person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
+    added |= sex_behind_name(sheet, {**found, **added})
     found = {**found, **added}
     flow = sheet.flow
     if "enrolled_on" not in found or "graduated_on" not in found:
@@ -278,6 +280,7 @@ DIPLOMA = Kind(
 
 def _degree_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
+    added |= sex_behind_name(sheet, {**found, **added})
     if not _is_report(sheet):
         added = closing_date(sheet, "awarded_on", {**found, **added}) | added
     return added

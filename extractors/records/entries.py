@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from extractors.records.bylines import names_between
 from extractors.records.listing import column_lines, joined_blocks
-from extractors.records.prints import names_between
 from extractors.text.names import begins_with_surname
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Block, Sheet

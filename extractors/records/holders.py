@@ -25,7 +25,7 @@ _INTRODUCED = tuple(
         # Name and sex: 林正阳(男, …), 学生 雷梦瑶 女, 侯志强 性别:男.
         rf"{_BEFORE}{_NAME}(?:同志|同学)?[\s,，、(]{{0,3}}(?:性别[:：]?\s*)?[男女]性?(?=[\s,，、。;；)]|$)",
         # Name and number: 佘若兰,副教授,身份证件号码 …
-        rf"{_BEFORE}{_NAME}(?:同志)?[,，(][^。:：\n]{{0,16}}(?:身份证|证件号)",
+        rf"{_BEFORE}{_NAME}(?:同志)?[,，(][^。:：\n]{{0,16}}(?:身份证|证件号|身份号)",
         # Name and post: 傅晓凤现为我单位…
         rf"{_BEFORE}{_NAME}(?:同志)?[,，]?(?:现为|现任|现系|系|是|自.{{4,12}}起)[^。\n]{{0,4}}[我本](?:单位|中心|校|院|机构|会|站|局)",
         # The other side of a contract.
@@ -70,8 +70,22 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             yield _candidate(block, start, start + len(match["v"]))
     for pattern in _INTRODUCED:
         for match in pattern.finditer(sheet.flow.text):
-            if may_be_name(match["v"]):
+            if may_be_name(match["v"]) and not _may_be_longer(match):
                 yield _candidate(sheet.flow, *match.span("v"))
+
+
+def _may_be_longer(match: re.Match[str]) -> bool:
+    """Whether the sex right behind a name of two characters may be its third: 林亚男."""
+    text, end = match.string, match.end("v")
+    return (
+        len(match["v"]) == _SHORT
+        and text[end : end + 1] in ("男", "女")
+        and not _DATED.match(text, end + 1)
+    )
+
+
+_SHORT = 2
+_DATED = re.compile(r"[\s,，、(]{0,2}(?:生于|出生|性别|[男女]|(?:19|20)\d|一九|二〇)")
 
 
 def _is_alone(block: Block, sheet: Sheet) -> bool:

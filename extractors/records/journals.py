@@ -1,16 +1,14 @@
 """Journals: their covers and their contents."""
 
 import re
-from collections.abc import Collection
-from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.entries import entries_of
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.prints import as_field, largest
+from extractors.records.mastheads import beside_heading, masthead
 from extractors.text.chinese import marked
-from extractors.text.normal import full_width, plain
-from extractors.text.sheet import Block, Sheet
+from extractors.text.normal import full_width
+from extractors.text.sheet import Sheet
 
 
 def issue(text: str) -> Parsed | None:
@@ -34,44 +32,10 @@ def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     """A journal's name: its masthead, the largest print. The date follows from the issue."""
     added: dict[str, Candidate] = {}
     if "journal" not in found:
-        added |= _masthead(sheet)
+        added |= masthead(sheet)
     if "published_on" not in found:
         added |= _month_of_issue(sheet, found.get("issue"))
     return added
-
-
-def _masthead(
-    sheet: Sheet, above: float = 1.0, omitted: Collection[str] = ()
-) -> dict[str, Candidate]:
-    """The largest print, with what stands beside it on its row and without how often it appears."""
-    found = largest(sheet, "journal", without=_NOT_JOURNAL, above=above, omitted=omitted)
-    named = found.get("journal")
-    if named is None:
-        return {}
-    first = next(b for b in sheet.by_line if b.spots and b.spots[0] == named.spots[0])
-    beside = [b for b in sheet.by_line if _EDITION.fullmatch(plain(b.text)) and _level(b, first)]
-    if beside and not _EDITION.search(named.parsed.value):
-        found = as_field(sheet, "journal", [first, beside[0]])
-        named = found["journal"]
-    value = _OFTEN.sub("", named.parsed.value)
-    titled = len(value) >= _SHORTEST_TITLE and _JOURNAL_ENDS.search(value) is not None
-    parsed = Parsed(value, 0, 0, complete=titled)
-    return {"journal": Candidate(parsed, named.raw, named.spots, named.vouchers)}
-
-
-_JOURNAL_ENDS = re.compile(
-    r"(?:学报|学刊|评论|论坛|杂志|期刊|研究|周刊|月刊|季刊|导刊|社会|工作|民政|福利)(?:[（(].{1,8}[)）])?$"
-)
-_SHORTEST_TITLE = 5
-"""How journals are called; a column's heading or a paper's title may be in large print, too."""
-
-
-def _level(block: Block, other: Block) -> bool:
-    return abs(block.box.centre[1] - other.box.centre[1]) < 0.6 * other.box.height
-
-
-_EDITION = re.compile(r"[(（][\u4e00-\u9fff]{2,10}版[)）]")
-_OFTEN = re.compile(r"[(（]?(?:双月刊|半月刊|旬刊|月刊|季刊|半年刊|年刊|周刊)[)）]?$")
 
 
 def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidate]:
@@ -94,13 +58,6 @@ def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidat
     return {"published_on": Candidate(value, issue.raw, issue.spots, issue.vouchers)}
 
 
-_NOT_JOURNAL = re.compile(
-    r"目录|目次|CONTENTS|ISSN|CN\d|第.{1,3}期|主办|主管|\d{4}|^(?:双|半)?[月季年周旬]刊|本期|样本|测试"
-    r"|JOURNAL|社科核心|核心期刊|要目|出版|总第|【|^[·•■◆▪★☆]|[·•■◆▪★☆]$|^\(.*版\)$",
-    re.IGNORECASE,
-)
-
-
 def _contents_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     entries = entries_of(sheet)
     added: dict[str, Candidate] = {}
@@ -109,39 +66,10 @@ def _contents_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
         titles = [
             b.text for b in sheet.by_line if any(t in full_width(b.text) for t, _, _ in entries)
         ]
-        beside = _beside_heading(sheet, titles)
-        above = _masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
+        beside = beside_heading(sheet, titles)
+        above = masthead(sheet, above=max(first, _HEAD), omitted=titles) if entries else {}
         added |= beside or above
     return added | _journal_rest(sheet, {**found, **added}) | _listed(sheet)
-
-
-def _beside_heading(sheet: Sheet, omitted: Collection[str]) -> dict[str, Candidate]:
-    """The journal's name in a page's head: on one level with its issue or the word 目录.
-
-    What stands below may be set larger: the headings of the columns.
-    """
-    heads = [b for b in sheet.by_line if b.spots and _HEADED.search(plain(b.text))]
-    for head in heads[:_HEADS]:
-        for block in sheet.by_line:
-            bare = plain(block.text)
-            named = _NAMED.fullmatch(bare) and not _NOT_JOURNAL.search(bare)
-            if block is head or not named or block.text in omitted or not _level(block, head):
-                continue
-            found = as_field(sheet, "journal", [block])
-            named_so = found.get("journal")
-            if named_so is None:
-                continue
-            value = _OFTEN.sub("", named_so.parsed.value.strip("。.·,，"))
-            return {"journal": replace(named_so, parsed=Parsed(value, 0, 0))}
-    return {}
-
-
-_HEADED = re.compile(
-    r"^(?:本期)?(?:目录|目次|要目|总目)|CONTENTS|(?:19|20)\d\d年?第.{1,3}期", re.IGNORECASE
-)
-_NAMED = re.compile(r"《?[\u4e00-\u9fff·]{4,20}(?:[(（][\u4e00-\u9fff]{2,10}版[)）])?》?[。.·,，]?")
-_HEADS = 3
-"""So many lines of a page may be its heading or its issue."""
 
 
 def _cover_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -194,7 +122,7 @@ _HIGHLIGHTS = re.compile(
     r"要目|本期(?:看点|导读|推荐|聚焦|重点)|封面(?:文章|人物)|Highlights", re.IGNORECASE
 )
 _IMPRINT = re.compile(r"ISSN|CN\s?\d|刊号|邮发代号")
-_PAGE = re.compile(r"[^\d\-./](?:\d{1,3}|\(\d{1,3}\))$|^\d{2,3}$")
+_PAGE = re.compile(r"[^\d\-./](?:\d{1,3}|\(\d{1,3}\))$|[.…·]{2,}\s*\d{1,3}$|^\d{2,3}$")
 
 
 def _has_highlights(sheet: Sheet) -> bool:

@@ -49,6 +49,10 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
         return {"members": _joined(people)}
     for pattern in (_PLACED, _NUMBERED):
         people = _numbered(lines_of(sheet), pattern)
+        running = _numbered(sheet.flow, pattern)
+        if len(running) >= max(2, len(people)):
+            # A name may be parted by the end of a line, which running text closes up.
+            people = running
         if len(people) < 2:
             people = _numbered(_rows(sheet), pattern)
         if len(people) < max(2, known):

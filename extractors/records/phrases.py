@@ -7,6 +7,7 @@ heading or a stamp that was read into running text must not hide what stands in 
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from re import Pattern
 
 from extractors.records import parsers
@@ -170,6 +171,38 @@ def name_above_sex(sheet: Sheet) -> Candidate | None:
             spots = block.spots
             return Candidate(parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
     return None
+
+
+_BETWEEN = (
+    r"\s?(?P<v>[男女])\s?[,，、]?\s?"
+    r"(?=(?:生于|出生于)?\s?(?:19|20|一九|二[〇零○O0])[^生]{2,14}生)"
+)
+_ONE_SURNAME = 3
+"""Characters of a name that nobody takes for the beginning of a longer one: 杨亚男 is one."""
+
+
+def sex_behind_name(sheet: Sheet, found: Mapping[str, Candidate]) -> dict[str, Candidate]:
+    """The sex right between the holder's name and the day of birth: 李敏霞女1988年7月16日生.
+
+    Behind a name of two characters it may be the name's own third, and is in doubt.
+    """
+    holder = found.get("holder")
+    if holder is None or "sex" in found:
+        return {}
+    name = holder.parsed.value
+    flow = sheet.flow
+    pattern = re.compile(re.escape(name) + _BETWEEN)
+    match = pattern.search(flow.text) if name else None
+    parsed = parsers.sex(match["v"]) if match else None
+    if match is None or parsed is None:
+        return {}
+    spots = flow.spots[match.start("v") : match.end("v")]
+    whole = len(name) >= _ONE_SURNAME or match.start("v") > match.start() + len(name)
+    return {
+        "sex": Candidate(
+            replace(parsed, complete=whole), sheet.printed(spots), spots, frozenset({Voucher.LABEL})
+        )
+    }
 
 
 def person_rest(

@@ -46,7 +46,20 @@ def _project_title(text: str) -> Parsed | None:
     clause = _BEHIND_NAME.search(text[start:end])
     end = start + clause.start() if clause else end
     value = re.sub(r"\s", "", text[start:end])
-    return Parsed(value, start, end, verbatim=True) if 3 <= len(value) <= 60 else None
+    if not _SHORTEST <= len(value) <= _LONGEST or _COLUMN.fullmatch(value):
+        return None
+    return Parsed(value, start, end, verbatim=True)
+
+
+_SHORTEST, _LONGEST = 3, 60
+"""Characters of a project's name."""
+
+_COLUMN = re.compile(
+    r"(?:项目|服务|资金|资助|采购|合同|承接|承担|承办|实施|执行|申报|立项|起止|主管|购买|委托|受托|中标|成交)?"
+    r"(?:项目|服务|经费)?(?:单位|机构|主体|组织|方|名称|编号|类别|类型|级别|领域|地点|区域|期限|周期|时间|日期|金额|经费|资金"
+    r"|预算|内容|负责人|联系人|备注)(?:名称)?(?:\([^()]{1,6}\)?)?"
+)
+"""The head of a column, which stands behind 项目名称 where that heads one too."""
 
 
 _GOES_ON = re.compile(
@@ -152,6 +165,16 @@ _CONTRACTORS = (
 _DONE = r"(?:结项|验收|结题)"
 
 
+_TITLED = re.compile(
+    rf"{headings.PROJECT.pattern}"
+    r"|(?!.*(?:[:：]|课题|科研|个案|小组|志愿))"
+    # A letter about projects names them at length before it says what it is.
+    r"(?:关[于干子])?.{0,30}?项目.{0,16}?(?:立项|结项|验收|资助|实施|计划)[^:：]{0,8}?的?(?:通知|批复|复函|决定|公告|函)"
+    r"|(?!.*(?:[:：]|课题|科研|个案|小组|志愿|培训|工资|考勤))"
+    r".{0,8}?项目.{0,4}?(?:人员|成员|团队|骨干|分工).{0,8}?(?:情况|安排|信息|排名|排序|分工|构成|组成|配置)"
+)
+"""Titles of a line of their own that no list holds."""
+
 PROJECT_PROOF = Kind(
     id="project_proof",
     title="项目证明材料",
@@ -168,9 +191,13 @@ PROJECT_PROOF = Kind(
         项目结项证书 项目资助确认书 项目立项确认书 项目资助协议 项目验收结果通知 验收结果通知
         同意项目结项的批复 项目结项的批复 项目通过验收的复函 项目验收的复函 项目参与人员证明
         项目主持证明 结项通知书 项目验收证书 项目立项表 立项书
+        项目立项计划的通知 项目立项结果的通知 项目立项名单的通知 项目资助计划的通知
+        项目资助名单的通知 资助项目的通知 立项项目的通知 项目实施计划的通知
+        项目结项的通知 项目验收结果的通知
+        项目予以结项的通知 项目通过验收的通知 项目准予结项的通知 项目准予立项的通知
         项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
     """),
-    titled=headings.PROJECT,
+    titled=_TITLED,
     words=weighed(
         {
             1.5: "项目组成员 项目团队",
@@ -193,7 +220,7 @@ PROJECT_PROOF = Kind(
             ("项目名称", "服务项目名称", "采购项目名称", "项目全称", "合同名称"),
             (
                 re.compile(r"项目名称[:]\s*(?P<v>[^\n。;]{4,70})"),
-                re.compile(r"^(?:服务|采购)?项目名称\s*(?P<v>[^\n。;]{4,70})", re.MULTILINE),
+                re.compile(r"^(?:服务|采购)?项目名称[^\S\n]*(?P<v>[^\n。;]{4,70})", re.MULTILINE),
                 re.compile(
                     r"(?:的|参与了?|承担|完成|开展|实施|执行|承接|负责|主持|项目)(?P<v>[“\"][^\n]{4,80})"
                 ),

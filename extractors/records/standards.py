@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from extractors.records import parsers, policies
+from extractors.records.bylines import names_between
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.listing import gaps_within
 from extractors.records.phrases import DATE, lines_of, said_in
 from extractors.records.policies import document_title
-from extractors.records.prints import as_field, names_between, with_fellows
+from extractors.records.prints import as_field, with_fellows
 from extractors.records.roster import roster
 from extractors.text.sheet import Block, Sheet, Spot
 

@@ -5,7 +5,7 @@ import re
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.history import history_table
-from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.letters import NOT_HELD, WORK_FIELDS, signing_unit
 from extractors.records.phrases import said_in_lines
 from extractors.records.tenure import period_of_work, years_agreeing
@@ -29,7 +29,28 @@ def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
     if "school" not in found:
         # A school's letter may be signed by one of its offices: the school is the whole's name.
         added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
+    if "school" not in found and "school" not in added:
+        added |= _letterhead(sheet)
     return added
+
+
+_HEAD = 0.3
+"""A letterhead stands in this upper share of a page."""
+
+_WHOLE = re.compile(
+    r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{1,10}(?:学院|校区|分校))?)"
+)
+
+
+def _letterhead(sheet: Sheet) -> dict[str, Candidate]:
+    """The school whose name is set alone above the title."""
+    for block in sheet.by_line:
+        match = _WHOLE.fullmatch(block.text) if block.box.y0 < _HEAD else None
+        if match is not None:
+            parsed = Parsed(match["v"], 0, len(match["v"]), verbatim=True)
+            near = frozenset({Voucher.LABEL})
+            return {"school": Candidate(parsed, sheet.printed(block.spots), block.spots, near)}
+    return {}
 
 
 TEACHING_PROOF = Kind(

@@ -61,7 +61,9 @@ _NUMBER_BEHIND = re.compile(
 )
 """A number or a date may follow its label without any sign: 管理号2016….. """
 
-_EVIDENT = re.compile(r"(?:日期|时间|编号|号码?|电话|性别|年龄|地点|签名|签字|姓名)$")
+_EVIDENT = re.compile(
+    r"(?:日期|时间|编号|号码?|电话|性别|年龄|地点|签名|签字|姓名|职称|职务|院系|民族|籍贯)$"
+)
 """Short labels that are labels wherever a colon follows; 社工 and 案主 also speak in dialogues."""
 
 _SHORT_VALUE = 10

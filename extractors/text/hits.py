@@ -78,11 +78,10 @@ class Hits:
             return [Hit(whole, block, 0, len(block.text))]
         if self._pattern is None:
             return []
-        found = [
-            Hit(match.group(), block, match.start(), match.end())
-            for match in self._pattern.finditer(block.text)
-            if stands_free(block, match.start(), match.end())
-        ]
+        parted = self._parted(block)
+        if parted is not None:
+            return [parted, *(hit for hit in self._listed(block) if hit.start >= parted.end)]
+        found = self._listed(block)
         whole_misread = self._misread_whole(block)
         if whole_misread is not None and all(hit.end < len(block.text) for hit in found):
             # 单位及职务/专业技市职务: all of it is the label, not what of it reads right.
@@ -95,6 +94,28 @@ class Hits:
             if near_miss and all(hit.start >= near_miss.end for hit in later):
                 return [near_miss, *later]
         return found
+
+    def _listed(self, block: Block) -> list[Hit]:
+        if self._pattern is None:
+            return []
+        return [
+            Hit(match.group(), block, match.start(), match.end())
+            for match in self._pattern.finditer(block.text)
+            if stands_free(block, match.start(), match.end())
+        ]
+
+    def _parted(self, block: Block) -> Hit | None:
+        """A label set wide ("专    业："): the line holds its end, the one before its beginning."""
+        tail = _TAIL.match(block.text)
+        if tail is None or block.cell:
+            return None
+        for other in self._sheet.blocks:
+            apart_by = block.box.x0 - other.box.x1
+            level = abs(other.box.centre[1] - block.box.centre[1]) < 0.5 * block.box.height
+            beside = level and -0.01 < apart_by < _WIDE_SET and not other.cell
+            if beside and len(other.text) <= len(tail[1]) and other.text + tail[1] in self._words:
+                return Hit(other.text + tail[1], block, 0, tail.end(1))
+        return None
 
     def _with_shaped(self, block: Block, found: list[Hit]) -> list[Hit]:
         """The hits with the labels that only their shape tells, where no listed label stands.
@@ -156,6 +177,10 @@ class Hits:
         wanted = [hit for hit in self.hits if hit.label in order]
         return sorted(wanted, key=lambda hit: (order[hit.label], not hit.exact))
 
+
+_TAIL = re.compile(r"([\u3400-\u9fff]{1,2}):")
+_WIDE_SET = 0.12
+"""The widest gap inside a label, as a fraction of the page's width."""
 
 _LONG_LABEL = 8
 """Labels of so many characters are themselves though one of these was misread."""

@@ -129,3 +129,22 @@ def test_a_paper_nothing_names_stays_alone_where_two_sets_have_room() -> None:
 def test_one_letter_misread_before_a_number_says_more_than_one_figure() -> None:
     assert alike("JC2018-019", "FC2018-019") > 0.5
     assert alike("JC2018-019", "JC2018-018") < 0
+
+
+def test_a_books_papers_vouch_for_its_authors() -> None:
+    told = {"title": field("社区照顾实务手册", sure=True), "authors": field("林小禾、周丹、石静")}
+    done = _vouched(
+        record("r1", "monograph_cover", told), record("r2", "monograph_authors", told)
+    )  # fmt: skip
+    assert all(one.fields["authors"].sure for one in done.values())
+
+
+def test_a_journals_month_is_completed_by_its_other_page() -> None:
+    where = {"journal": field("山城社会学刊", sure=True), "issue": field("2020-3", sure=True)}
+    month = field("2020-06", score=0.98, vouchers=BOTH)
+    done = _vouched(
+        record("r1", "paper_cover", {**where, "published_on": month}),
+        record("r2", "paper_contents", {**where, "published_on": month.model_copy(
+            update={"sure": True})}),
+    )  # fmt: skip
+    assert done["r1"].fields["published_on"].sure

@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.records.kind import Parsed, Parser, Voucher
+from extractors.records.kind import Parsed, Parser, Voucher, listed
 from extractors.text import numbers
 from extractors.text.dates import small_number
 
@@ -125,8 +125,35 @@ def phone(text: str) -> Parsed | None:
 
 
 def email(text: str) -> Parsed | None:
-    """An e-mail address."""
+    """An e-mail address; in doubt where its domain is nearly one that many use."""
     match = re.search(
-        r"[A-Za-z0-9._%+\-]+@(?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,}", text.replace(" ", "")
+        r"[A-Za-z0-9._%+\-]+@((?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,})", text.replace(" ", "")
     )
-    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT})) if match else None
+    if match is None:
+        return None
+    whole = not _is_nearly_usual(match[1].lower())
+    shaped = frozenset({Voucher.FORMAT} if whole else ())
+    return Parsed(match.group(), 0, len(text), shaped, complete=whole)
+
+
+_DOMAINS = listed("""
+    163.com 126.com 139.com 189.cn qq.com vip.qq.com foxmail.com sina.com sina.cn sohu.com yeah.net
+    tom.com 21cn.com aliyun.com gmail.com outlook.com hotmail.com live.cn live.com msn.com
+    icloud.com yahoo.com yahoo.com.cn example.com example.org
+""")
+"""Domains of mail that many use; and those set aside for examples."""
+
+
+def _is_nearly_usual(domain: str) -> bool:
+    """Whether one character more, less or other would make it a usual domain."""
+    return domain not in _DOMAINS and any(_one_apart(domain, usual) for usual in _DOMAINS)
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether two different texts become the same by changing, adding or leaving out one sign."""
+    shorter, longer = sorted((one, other), key=len)
+    at = next(
+        (i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
+    )
+    rest = at + (len(shorter) == len(longer))
+    return shorter[rest:] == longer[at + 1 :]

@@ -32,7 +32,7 @@ def person(text: str) -> Parsed | None:
         return None
     run = _TITLES_BEHIND.sub("", match.group())
     name = run if len(run) <= 3 or "·" in run else (last_name_in(run) or run[:4])
-    if len(name) < 2 or name in _NO_NAMES or name.startswith(("签名", "日期", "年月")):
+    if len(name) < 2 or name in _NO_NAMES or name.startswith(_NEVER_BEGIN):
         return None
     if len(name) == 4 and name.endswith("日") and begins_with_surname(name):
         # The 日 of a label 日期 of which nothing else was read.
@@ -43,6 +43,22 @@ def person(text: str) -> Parsed | None:
     if start < 0:
         return Parsed(name, 0, len(text), complete=likely, others=others)
     return Parsed(name, start, start + len(name), complete=likely, others=others)
+
+
+_NEVER_BEGIN = (
+    "签名",
+    "日期",
+    "年月",
+    "今有",
+    "兹有",
+    "我单位",
+    "我中心",
+    "我机构",
+    "本单位",
+    "本中心",
+    "本机构",
+)
+"""What stands where a name might, and begins none."""
 
 
 def _cuts(run: str) -> list[str]:

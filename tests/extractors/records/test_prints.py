@@ -3,11 +3,11 @@
 import pytest
 
 from extractors.records import MATCHER
+from extractors.records.bylines import parted_by_gaps
 from extractors.records.entries import entries_of
 from extractors.records.extract import extract
 from extractors.records.journals import PAPER_CONTENTS, PAPER_COVER
 from extractors.records.media import MEDIA_REPORT
-from extractors.records.prints import parted_by_gaps
 from extractors.text.normal import full_width
 from extractors.text.sheet import Sheet, Spot
 from models.page import Box, Line, Reading
