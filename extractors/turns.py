@@ -6,14 +6,12 @@ like text from every side; but what is read there the wrong way up is read with 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, cast
-
-import numpy as np
+from typing import Protocol
 
 from extractors.cutting import score
 from extractors.ocr.engine import Detector, Image, Quad, Recogniser
 from extractors.vision import upright
-from extractors.vision.crops import line_crop
+from extractors.vision.crops import height_of, line_crop, width_of
 from extractors.vision.views import Views
 from models.page import Rotation
 
@@ -95,14 +93,10 @@ class Turns:
         """How well a page reads this way up: the characters of a few lines, by confidence."""
         page = upright.turned_back(found.tilted.small, rotation)
         flat = [q for q in self._detector.detect(page) if _is_flat(q)]
-        longest = sorted(flat, key=_length, reverse=True)[:6]
+        longest = sorted(flat, key=width_of, reverse=True)[:6]
         results = self._recogniser.recognise([line_crop(page, q) for q in longest])
         return score(results)
 
 
-def _length(quad: Quad) -> float:
-    return cast(float, np.hypot(*(quad[1] - quad[0])))
-
-
 def _is_flat(quad: Quad) -> bool:
-    return _length(quad) > 1.5 * float(np.hypot(*(quad[3] - quad[0])))
+    return width_of(quad) > 1.5 * height_of(quad)

@@ -55,7 +55,7 @@ class Filled(Value):
 
 
 class Together(Value):
-    """These fields are filled in all, or none of them is."""
+    """These fields are filled in all, or none of them is; 无 is none."""
 
     together: tuple[str, ...] = Attribute(min_length=2)
 

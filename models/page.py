@@ -88,6 +88,10 @@ class Quality(StrEnum):
     LOW_RESOLUTION = "low_resolution"
 
 
+HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
+"""Defects of a picture behind which anything may hide."""
+
+
 class SecondReading(Value):
     """What a second engine reads of ``text[start:end]`` of a line."""
 

@@ -15,7 +15,7 @@ from extractors.records.witnesses import opinion_region, witnesses_on
 from extractors.text.labels import Labels
 from extractors.text.normal import plain
 from extractors.text.sheet import Sheet
-from models.page import Box, Context, MarkType, Page, Quality, Reading
+from models.page import HIDING, Box, Context, MarkType, Page, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
 from pipeline.drafts import Draft, begins_anew
@@ -122,7 +122,7 @@ _FEW, _BRIEF = 3, 16
 
 def _says_nothing(reading: Reading) -> bool:
     """Whether only remarks of no paper stand on a page, whole or cut off, and no mark or ink."""
-    if len(reading.lines) > _FEW or reading.native or set(reading.quality) & _HIDING:
+    if len(reading.lines) > _FEW or reading.native or set(reading.quality) & HIDING:
         return False
     bare = not (reading.marks or reading.unread or reading.tables)
     return bare and all(
@@ -130,9 +130,6 @@ def _says_nothing(reading: Reading) -> bool:
         and (_REMARK.search(line.text) or _COUNTED.fullmatch(line.text) or len(line.text) == 1)
         for line in reading.lines
     )
-
-
-_HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
 
 
 def _are_apart(parts: Sequence[Recognised]) -> bool:
@@ -192,7 +189,7 @@ _DOUBTED = 0.6
 
 def _nothing_fits(match: Match, sheet: Sheet) -> float:
     """How sure it is that the page is none of the kinds."""
-    if set(sheet.reading.quality) & {Quality.BLURRED, Quality.DARK, Quality.GLARE}:
+    if set(sheet.reading.quality) & HIDING:
         return 0.4
     return 0.9 if match.score < 1.2 else 0.6
 

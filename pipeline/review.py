@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from models.failure import Failure
 from models.notice import Notice
-from models.page import Quality
+from models.page import HIDING
 from models.record import Bundle, Record
 from models.report import (
     Applicant,
@@ -107,7 +107,7 @@ def _blind_spots(read: ReadSubmission, pages: list[Recognised]) -> tuple[BlindSp
         if page.page.failure is not None:
             spots.append(BlindSpot(name, page.ref))
         elif reading is not None and page.record is None and page.confidence < _ILLEGIBLE:
-            bad = {Quality.BLURRED, Quality.DARK, Quality.GLARE} & set(reading.quality)
+            bad = HIDING & set(reading.quality)
             if bad and not reading.empty:
                 spots.append(BlindSpot(name, page.ref))
     return tuple(spots)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from extractors.records.holders import unlabelled_holder
-from extractors.records.kind import Candidate, FieldSpec, Kind, Voucher
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.printed import as_printed
 from extractors.records.trust import decide
 from extractors.text.alike import place_in, reads_alike
@@ -15,7 +15,7 @@ from extractors.text.hits import Hit
 from extractors.text.labels import Labels
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
-from models.page import Box, Quality
+from models.page import HIDING, Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,12 @@ class _Search:
             if spec.beside and not self._is_beside(hit, spec.beside):
                 continue
             value = self.labels.value(hit, wraps=spec.wraps)
-            parsed = spec.parse(value.text) if value.text else None
-            if parsed is not None and _HEADING.fullmatch(parsed.value):
-                parsed = None
+            parsed = _parsed(spec, value.text)
             if not value.near and (parsed is None or not parsed.complete):
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)
-                second = spec.parse(below.text) if below and below.text else None
-                if below and second and second.complete and not _HEADING.fullmatch(second.value):
+                second = _parsed(spec, below.text) if below else None
+                if below and second and second.complete:
                     value, parsed = below, second
             if parsed is None:
                 empty.append(value)
@@ -110,7 +108,7 @@ class _Search:
             for match in pattern.finditer(flow.text):
                 start, end = match.span("v")
                 end = self._before_label(start, end)
-                parsed = spec.parse(flow.text[start:end])
+                parsed = _parsed(spec, flow.text[start:end])
                 if parsed is None:
                     continue
                 spots = flow.spots[start + parsed.start : start + parsed.end]
@@ -146,6 +144,13 @@ _HEADING = re.compile(
 )
 """The head of the next row or column, which stands where a value might."""
 
+
+def _parsed(spec: FieldSpec, text: str) -> Parsed | None:
+    """What a text gives for a field, unless it is the head of something else."""
+    parsed = spec.parse(text) if text else None
+    return None if parsed is None or _HEADING.fullmatch(parsed.value) else parsed
+
+
 _TELLING = 3
 """Labels of fewer characters may begin a line of running text."""
 
@@ -170,8 +175,11 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
         holder = unlabelled_holder(sheet, kind)
         best |= {kind.names_holder: holder} if holder else {}
     if kind.derive:
-        best |= kind.derive(sheet, best)
-    best = {name: one for name, one in best.items() if not _HEADING.fullmatch(one.parsed.value)}
+        best |= {
+            name: one
+            for name, one in kind.derive(sheet, best).items()
+            if not _HEADING.fullmatch(one.parsed.value)
+        }
     found = {
         name: _weigh(sheet, kind, name, candidate, others.get(name, []))
         for name, candidate in best.items()
@@ -339,12 +347,9 @@ def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
         return Found(None, "", 0.3, False, box, doubts=(_NOT_FOUND,))
     if _has_ink(sheet, place):
         return Found(None, value.text, 0.3, False, box, doubts=("此处有字迹，未能辨认",))
-    if _HIDING & set(sheet.reading.quality):
+    if HIDING & set(sheet.reading.quality):
         return Found(None, "", 0.4, False, box, doubts=("图片不清，未能确认是否填写",))
     return Found(None, "", 0.9, True, box)
-
-
-_HIDING = frozenset({Quality.BLURRED, Quality.DARK, Quality.GLARE})
 
 
 def _has_text(sheet: Sheet, place: Box, value: Value) -> bool:

@@ -9,23 +9,29 @@ import re
 from collections.abc import Iterator
 
 from extractors.records.kind import Candidate, Kind, Parsed, Voucher
-from extractors.text.names import SURNAMES, may_be_name
+from extractors.text.names import A_SURNAME, may_be_name
 from extractors.text.sheet import Block, Sheet
 
-_SURNAME = "(?:" + "|".join(sorted(SURNAMES, key=len, reverse=True)) + ")"
-_NAME = rf"(?P<v>{_SURNAME}[\u3400-\u9fff]{{1,2}}?)"
+_NAME = rf"(?P<v>{A_SURNAME}[\u3400-\u9fff]{{1,2}}?)"
 _BEFORE = (
     r"(?:^|(?<=[^\u3400-\u9fff])|(?<=学生)|(?<=教师)|(?<=老师)|(?<=授予)|(?<=学员)|(?<=员工)|(?<=职工)"
     r"|(?<=同志)|(?<=人员)|(?<=社工)|(?<=单位)|(?<=证明)|(?<=兹有))"
 )
 
-_INTRODUCED = tuple(
+_IDENTIFIED = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
         # Name and sex: 林正阳(男, …), 学生 雷梦瑶 女, 侯志强 性别:男.
         rf"{_BEFORE}{_NAME}(?:同志|同学)?[\s,，、(]{{0,3}}(?:性别[:：]?\s*)?[男女]性?(?=[\s,，、。;；)]|$)",
         # Name and number: 佘若兰,副教授,身份证件号码 …
         rf"{_BEFORE}{_NAME}(?:同志)?[,，(][^。:：\n]{{0,16}}(?:身份证|证件号|身份号)",
+    )
+)
+"""Sex or number behind it: a person and nothing else."""
+
+_INTRODUCED = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
         # Name and post: 傅晓凤现为我单位…
         rf"{_BEFORE}{_NAME}(?:同志)?[,，]?(?:现为|现任|现系|系|是|自.{{4,12}}起)[^。\n]{{0,4}}[我本](?:单位|中心|校|院|机构|会|站|局)",
         # The other side of a contract.
@@ -47,31 +53,33 @@ _LOW = 0.75
 def unlabelled_holder(sheet: Sheet, kind: Kind) -> Candidate | None:
     """The name of the person a page of this kind belongs to, from how it is set.
 
-    Introduced or addressed it is whole; alone on its line it is not complete, and given only
-    where no other name stands alone.
+    Introduced or addressed it is whole, and sure where it is the applicant's; alone on its line
+    it is not complete, and given only where no other name stands alone.
     """
     spec = kind.spec(kind.names_holder) if kind.names_holder else None
     if spec is None:
         return None
-    for candidate in _introduced(sheet):
-        return candidate
-    if not kind.names_always:
-        return None
+    introduced = next(_introduced(sheet), None)
+    if introduced is not None or not kind.names_always:
+        return introduced
     alone = [block for block in sheet.blocks if _is_alone(block, sheet)]
     names = {block.text.strip() for block in alone}
     return _candidate(alone[0], 0, len(alone[0].text), complete=False) if len(names) == 1 else None
 
 
 def _introduced(sheet: Sheet) -> Iterator[Candidate]:
+    """Names that are introduced or addressed, best first. Only where sex or number stands with a
+    name the place itself vouches for it: 常用: and 高度: are addressed as well."""
+    for patterns, sure in ((_IDENTIFIED, True), (_INTRODUCED, False)):
+        for pattern in patterns:
+            for match in pattern.finditer(sheet.flow.text):
+                if may_be_name(match["v"]) and not _may_be_longer(match):
+                    yield _candidate(sheet.flow, *match.span("v"), at_its_place=sure)
     for block in sheet.blocks:
-        match = _ADDRESSED.fullmatch(block.text.strip())
-        if match and may_be_name(match["v"]) and block.box.y0 < _LOW:
-            start = block.text.index(match["v"])
-            yield _candidate(block, start, start + len(match["v"]))
-    for pattern in _INTRODUCED:
-        for match in pattern.finditer(sheet.flow.text):
-            if may_be_name(match["v"]) and not _may_be_longer(match):
-                yield _candidate(sheet.flow, *match.span("v"))
+        addressed = _ADDRESSED.fullmatch(block.text.strip())
+        if addressed and may_be_name(addressed["v"]) and block.box.y0 < _LOW:
+            start = block.text.index(addressed["v"])
+            yield _candidate(block, start, start + len(addressed["v"]))
 
 
 def _may_be_longer(match: re.Match[str]) -> bool:
@@ -109,12 +117,14 @@ def _near(block: Block, other: Block) -> bool:
     return rows > 0.3 * height or (columns > 0 and rows > -_CLOSE * height)
 
 
-def _candidate(block: Block, start: int, end: int, *, complete: bool = True) -> Candidate:
+def _candidate(
+    block: Block, start: int, end: int, *, complete: bool = True, at_its_place: bool = False
+) -> Candidate:
     text = block.text[start:end]
     name = text.strip()
     return Candidate(
         Parsed(name, 0, len(name), complete=complete),
         text,
         block.spots[start:end],
-        frozenset({Voucher.LABEL}) if complete else frozenset(),
+        frozenset({Voucher.LABEL}) if at_its_place else frozenset(),
     )

@@ -11,26 +11,25 @@ from dataclasses import replace
 
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.signoff import signed_off
-from extractors.text.names import SURNAMES
+from extractors.text.names import A_SURNAME
 from extractors.text.sheet import Sheet, Spot
 
-_SURNAME = "(?:" + "|".join(sorted(SURNAMES, key=len, reverse=True)) + ")"
 _ADDRESS = "女士|先生|婆婆|大爷|奶奶|爷爷|阿姨|叔叔|嬢嬢|老人|同学|大姐|大妈|伯伯"
-_MASKED = re.compile(rf"{_SURNAME}(?:某{{1,2}}|[×*]{{1,2}}|[xX]{{2}}|(?:{_ADDRESS}))")
-_FAMILIAR = re.compile(rf"[小老阿]{_SURNAME}(?![\u3400-\u9fff]?(?:组|区|学|时|孩|年|人|师|事))")
+_MASKED = re.compile(rf"{A_SURNAME}(?:某{{1,2}}|[×*]{{1,2}}|[xX]{{2}}|(?:{_ADDRESS}))")
+_FAMILIAR = re.compile(rf"[小老阿]{A_SURNAME}(?![\u3400-\u9fff]?(?:组|区|学|时|孩|年|人|师|事))")
 _NOT_FAMILIAR = frozenset({"小时", "小区", "小计", "老家", "老年", "小学", "小组", "老师", "老公"})
 
 _LIKE_MASK = "某来束末未耒朱采莱菜茱基集朿杲呆果菓禁素东荣苯策葉業莫MＭ"
 """What engines take a hand-written 某 for, and 某 itself."""
 
-_MASK_READ = re.compile(rf"(?P<name>{_SURNAME})(?P<mask>[{_LIKE_MASK}]{{1,2}})")
+_MASK_READ = re.compile(rf"(?P<name>{A_SURNAME})(?P<mask>[{_LIKE_MASK}]{{1,2}})")
 
 _ODD_FAMILIAR = re.compile(
-    rf"[小老阿](?!{_SURNAME})[^明红芳丽军强华伟刚燕霞玲娟敏静杰斌涛勇峰雪梅兰英娜婷琳宇轩涵萱佳欣怡月星雨晨阳光乐天宝花草云朵美东西]"
+    rf"[小老阿](?!{A_SURNAME})[^明红芳丽军强华伟刚燕霞玲娟敏静杰斌涛勇峰雪梅兰英娜婷琳宇轩涵萱佳欣怡月星雨晨阳光乐天宝花草云朵美东西]"
 )
 """小市: behind 小 stands a surname, or a given name of the usual ones; else it was misread."""
 
-_ODD_MASKED = re.compile(rf"(?!{_SURNAME})[\u3400-\u9fff](?:某{{1,2}}|[×*]{{1,2}}|(?:{_ADDRESS}))")
+_ODD_MASKED = re.compile(rf"(?!{A_SURNAME})[\u3400-\u9fff](?:某{{1,2}}|[×*]{{1,2}}|(?:{_ADDRESS}))")
 """崖某: nobody is called so; the surname was misread."""
 
 _OFTEN, _AGAIN = 3, 2

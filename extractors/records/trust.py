@@ -10,15 +10,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from extractors.records.kind import Voucher
-from models.page import Quality
+from models.page import HIDING, Quality
 
 VERY_SURE = 0.975
 """The engine's mean score from which on it counts as a voucher of its own."""
 
 READABLE = 0.80
 """Below this score nothing but a checksum makes a field sure."""
-
-_BAD = frozenset({Quality.BLURRED, Quality.GLARE, Quality.DARK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def decide(
         return Verdict(False, round(0.6 * score, 3), tuple(doubts))
     if score >= VERY_SURE:
         has.add(Voucher.SCORE)
-    if _enough(has, bad_picture=bool(_BAD & set(quality))):
+    if _enough(has, bad_picture=bool(HIDING & set(quality))):
         return Verdict(True, round(max(score, 0.95), 3))
     return Verdict(False, round(0.8 * score, 3), ("未能由其他信息印证",))
 

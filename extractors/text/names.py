@@ -20,6 +20,9 @@ _DOUBLE = frozenset(
 ) | frozenset({"慕容", "令狐", "东方", "南宫", "长孙", "宇文", "端木", "独孤"})
 SURNAMES = frozenset(_SINGLE) | _DOUBLE
 
+A_SURNAME = "(?:" + "|".join(sorted(SURNAMES, key=lambda name: (-len(name), name))) + ")"
+"""A surname, as a part of patterns; those of two characters first."""
+
 
 def begins_with_surname(text: str) -> bool:
     """Whether a text begins with a surname of one or two characters."""

@@ -2,6 +2,8 @@
 
 import re
 
+from extractors.text.alike import one_apart
+
 _LISTED = """
     万州区 涪陵区 渝中区 大渡口区 江北区 沙坪坝区 九龙坡区 南岸区 北碚区 綦江区 大足区 渝北区 巴南区
     黔江区 长寿区 江津区 合川区 永川区 南川区 璧山区 铜梁区 潼南区 荣昌区 开州区 梁平区 武隆区
@@ -34,6 +36,5 @@ def _near(name: str) -> list[str]:
     """The districts of as many characters of which one differs, in a fixed order."""
     return sorted(
         other for other in _NAMES
-        if len(other) == len(name) and other[-1] == name[-1]
-        and sum(a != b for a, b in zip(other, name, strict=True)) == 1
+        if other[-1] == name[-1] and one_apart(other, name)
     )  # fmt: skip

@@ -10,11 +10,25 @@ TALL = 1.5
 """A line so many times higher than wide is a column or turned: it is laid on its side."""
 
 
+def width_of(quad: Quad) -> float:
+    """How wide a line is, along its top, in pixels."""
+    return float(np.hypot(*(quad[1] - quad[0])))
+
+
+def height_of(quad: Quad) -> float:
+    """How high a line is, along its left side, in pixels."""
+    return float(np.hypot(*(quad[3] - quad[0])))
+
+
+def is_column(quad: Quad) -> bool:
+    """Whether a quad is so much higher than wide that it holds a column of characters."""
+    return height_of(quad) > TALL * width_of(quad)
+
+
 def line_crop(picture: Image, quad: Quad) -> Image:
     """The line inside the quad, squared; laid on its side where it is a column."""
-    top = float(np.hypot(*(quad[1] - quad[0])))
+    top, left = width_of(quad), height_of(quad)
     bottom = float(np.hypot(*(quad[2] - quad[3])))
-    left = float(np.hypot(*(quad[3] - quad[0])))
     right = float(np.hypot(*(quad[2] - quad[1])))
     width, height = max(2, round(max(top, bottom))), max(2, round(max(left, right)))
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
@@ -37,8 +51,7 @@ def part_quad(quad: Quad, stops: tuple[float, ...], start: int, end: int) -> Qua
     ``stops``: the characters' edges as fractions of the line (``Recognised.stops``); the whole
     quad where they are not known, and for columns.
     """
-    tall = np.hypot(*(quad[3] - quad[0])) > TALL * np.hypot(*(quad[1] - quad[0]))
-    if len(stops) < end + 1 or tall:
+    if len(stops) < end + 1 or is_column(quad):
         return quad
     width = (stops[end] - stops[start]) / max(1, end - start)
     left = max(0.0, stops[start] - _MARGIN * width)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from extractors.ocr.engine import Image, Quad
-from extractors.vision.crops import line_crop
+from extractors.vision.crops import height_of, line_crop, width_of
 from models.page import Quality
 
 SMALL_LINE = 15.0
@@ -51,14 +51,14 @@ def is_empty(picture: Image) -> bool:
 
 
 def _height(quad: Quad) -> float:
-    return float(min(np.hypot(*(quad[3] - quad[0])), np.hypot(*(quad[1] - quad[0]))))
+    return min(height_of(quad), width_of(quad))
 
 
 def _sharpness(grey: Image, quads: list[Quad]) -> float:
     """How steep the strokes' edges are, free of contrast: the median, over some lines brought
     to one height, of the strongest second differences relative to the line's range of greys."""
     values = []
-    for quad in sorted(quads, key=lambda q: -float(np.hypot(*(q[1] - q[0]))))[:_SAMPLED_LINES]:
+    for quad in sorted(quads, key=width_of, reverse=True)[:_SAMPLED_LINES]:
         crop = line_crop(grey, quad)
         size = (max(8, round(crop.shape[1] * 32 / crop.shape[0])), 32)
         small = cv2.resize(crop, size, interpolation=cv2.INTER_AREA).astype(np.float32)

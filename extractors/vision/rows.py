@@ -12,7 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ocr.engine import Image, Quad, as_image
-from extractors.vision.crops import TALL
+from extractors.vision.crops import height_of, is_column
+
+Bounds = tuple[float, float, float, float]
+"""Left, top, right, bottom, in pixels."""
 
 _Floats = npt.NDArray[np.float64]
 
@@ -41,11 +44,11 @@ def clumps(quads: list[Quad], badly: list[bool]) -> list[list[int]]:
     ``badly``: whether what stands in a quad was read with little confidence. Gives for each clump
     which quads it is made of. Columns of which every one reads well are columns.
     """
-    heights = [_height(quad) for quad, bad in zip(quads, badly, strict=True) if not bad]
+    heights = [height_of(quad) for quad, bad in zip(quads, badly, strict=True) if not bad]
     high = HIGH * float(np.median(heights)) if heights else np.inf
     may_be = [
         i for i, quad in enumerate(quads)
-        if _is_column(quad) or (badly[i] and _height(quad) > high)
+        if is_column(quad) or (badly[i] and height_of(quad) > high)
     ]  # fmt: skip
     found: list[list[int]] = []
     for i in sorted(may_be, key=lambda i: _bounds(quads[i])[0]):
@@ -57,12 +60,12 @@ def clumps(quads: list[Quad], badly: list[bool]) -> list[list[int]]:
             found.append([i])
     return [
         clump for clump in found
-        if any(badly[i] for i in clump) and not (len(clump) == 1 and _is_column(quads[clump[0]]))
+        if any(badly[i] for i in clump) and not (len(clump) == 1 and is_column(quads[clump[0]]))
     ]  # fmt: skip
 
 
-def bounds_of(quads: list[Quad]) -> tuple[float, float, float, float]:
-    """The upright rectangle about quads: left, top, right, bottom."""
+def bounds_of(quads: list[Quad]) -> Bounds:
+    """The upright rectangle about quads."""
     edges = np.array([_bounds(quad) for quad in quads])
     return (
         float(edges[:, 0].min()), float(edges[:, 1].min()),
@@ -70,9 +73,7 @@ def bounds_of(quads: list[Quad]) -> tuple[float, float, float, float]:
     )  # fmt: skip
 
 
-def rows_within(
-    grey: Image, bounds: tuple[float, float, float, float], taken: list[Quad]
-) -> list[Quad]:
+def rows_within(grey: Image, bounds: Bounds, taken: list[Quad]) -> list[Quad]:
     """The rows of writing in a part of a grey page; none where no rhythm is found.
 
     ``bounds``, the quads ``taken`` by other writing and those given are in pixels of ``grey``.
@@ -123,20 +124,12 @@ def _rows(ink: Image) -> list[Quad]:
     return rows if len(rows) > 1 else []
 
 
-def _is_column(quad: Quad) -> bool:
-    return _height(quad) > TALL * float(np.hypot(*(quad[1] - quad[0])))
-
-
-def _height(quad: Quad) -> float:
-    return float(np.hypot(*(quad[3] - quad[0])))
-
-
-def _bounds(quad: Quad) -> tuple[float, float, float, float]:
+def _bounds(quad: Quad) -> Bounds:
     (x0, y0), (x1, y1) = quad.min(axis=0).tolist(), quad.max(axis=0).tolist()
     return x0, y0, x1, y1
 
 
-def _neighbours(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+def _neighbours(a: Bounds, b: Bounds) -> bool:
     """Whether two quads stand beside each other, less than a character apart."""
     both = min(a[3], b[3]) - max(a[1], b[1])
     gap = max(a[0], b[0]) - min(a[2], b[2])

@@ -7,6 +7,7 @@ import numpy as np
 
 from extractors.ocr.engine import Image, Quad, as_image
 from extractors.ocr.runtime import Model, Runtime, Tensor, model_file
+from extractors.vision.crops import height_of, width_of
 from models.page import Rotation
 
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
@@ -76,8 +77,7 @@ def mostly_vertical(quads: list[Quad]) -> bool:
     """Whether the text stands on end: most of what is long is higher than wide."""
     lengths = {True: 0.0, False: 0.0}
     for quad in quads:
-        width = float(np.hypot(*(quad[1] - quad[0])))
-        height = float(np.hypot(*(quad[3] - quad[0])))
+        width, height = width_of(quad), height_of(quad)
         if max(width, height) > 3 * min(width, height):
             lengths[height > width] += max(width, height)
     return lengths[True] > 1.5 * lengths[False]
@@ -91,8 +91,7 @@ def skew_of(quads: list[Quad]) -> float:
     tilts, weights = [], []
     for quad in quads:
         along = quad[1] - quad[0]
-        length = float(np.hypot(*along))
-        height = float(np.hypot(*(quad[3] - quad[0])))
+        length, height = width_of(quad), height_of(quad)
         if length > 4 * height > 0:
             tilts.append(float(np.degrees(np.arctan2(along[1], along[0]))))
             weights.append(length)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.records.parsers import NOTHING
 from models.conditions import (
     SCALES,
     AllConditions,
@@ -42,8 +43,15 @@ def check(condition: Condition, record: Record, evidence: Evidence) -> Verdict:
     return _field(condition, record, evidence)
 
 
-_NONE = frozenset({"无", "／", "/", "—", "-", "无。"})
+_NOTHING = NOTHING | {"／", "—"}
 """What is written where a place does not apply."""
+
+
+def _is_filled(field: Field | None, *, in_substance: bool) -> bool:
+    """Whether something is written there, whether or not each character is certain."""
+    if field is None or field.value is None:
+        return False
+    return not (in_substance and field.value in _NOTHING)
 
 
 def _filled(condition: Filled, record: Record) -> Verdict:
@@ -52,11 +60,7 @@ def _filled(condition: Filled, record: Record) -> Verdict:
     for name in condition.filled:
         field = record.fields.get(name)
         title = field_title(record.kind, name)
-        says_none = field is not None and field.value in _NONE
-        if field is not None and field.value is not None and not says_none:
-            # Something is written there, whether or not each character is certain.
-            continue
-        if says_none and not condition.in_substance:
+        if _is_filled(field, in_substance=condition.in_substance):
             continue
         if field is not None and field.sure:
             blank.append(title)
@@ -75,8 +79,11 @@ def _filled(condition: Filled, record: Record) -> Verdict:
 
 def _together(condition: Together, record: Record) -> Verdict:
     fields = [record.fields.get(name) for name in condition.together]
-    blank = [field is not None and field.sure and field.value is None for field in fields]
-    filled = [field is not None and field.value is not None for field in fields]
+    filled = [_is_filled(field, in_substance=True) for field in fields]
+    blank = [
+        field is not None and field.sure and not is_filled
+        for field, is_filled in zip(fields, filled, strict=True)
+    ]
     if all(blank) or all(filled):
         return yes(records=[record.id])
     titles = "、".join(

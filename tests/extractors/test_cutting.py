@@ -7,7 +7,7 @@ import numpy as np
 from extractors.cutting import Cut, cut_and_read, in_one, in_rows
 from extractors.ocr.engine import Image, Quad, Recognised
 from extractors.vision.views import Views
-from tests.extractors.vision.test_rows import written
+from tests.extractors.vision.drawn import written
 
 TEXT = "魏婆婆来访登记"
 

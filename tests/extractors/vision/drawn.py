@@ -7,14 +7,14 @@ from random import Random
 
 import cv2
 import numpy as np
-from PIL import Image as PillowImage
+from PIL import Image as PillowImage, ImageDraw
 
 from extractors.ocr.engine import Image, Quad, as_image
 from models.page import Box
 from sample_docs.generator.drawing import marks
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Type
-from sample_docs.generator.drawing.typefaces import SONG
+from sample_docs.generator.drawing.typefaces import HAND_GRASS, SONG, sized
 
 LETTER = (
     "兹证明邹德芬同志自二〇一三年七月起在我单位",
@@ -107,3 +107,18 @@ def overlap(one: Box, other: Box) -> float:
     """How far two boxes are one, 0 to 1."""
     shared = one.overlap(other)
     return shared / (one.area + other.area - shared)
+
+
+SPOKEN = "服务对象情绪较上次平稳愿意说出与女儿的矛盾"
+
+
+def written(rows: int, pitch: int) -> Image:
+    """A grey sheet with rows of cursive writing, so many pixels from row to row."""
+    written_on = PillowImage.new("L", (800, 600), 255)
+    draw = ImageDraw.Draw(written_on)
+    for row in range(rows):
+        start = 5 * row % len(SPOKEN)
+        text = SPOKEN[start:] + SPOKEN[:start]
+        at = (60, 120 + row * pitch)
+        draw.text(at, text, font=sized(HAND_GRASS, 30), fill=30, anchor="ls")
+    return np.asarray(written_on).copy()

@@ -3,25 +3,10 @@
 import cv2
 import numpy as np
 import pytest
-from PIL import Image as Pictures, ImageDraw
 
-from extractors.ocr.engine import Image, Quad
+from extractors.ocr.engine import Quad
 from extractors.vision.rows import bounds_of, clumps, rows_within
-from sample_docs.generator.drawing.typefaces import HAND_GRASS, sized
-
-TEXT = "服务对象情绪较上次平稳愿意说出与女儿的矛盾"
-
-
-def written(rows: int, pitch: int, *, left: int = 60, size: int = 30) -> Image:
-    """A grey sheet with rows of cursive writing, so many pixels from row to row."""
-    sheet = Pictures.new("L", (800, 600), 255)
-    draw = ImageDraw.Draw(sheet)
-    for row in range(rows):
-        start = 5 * row % len(TEXT)
-        text = TEXT[start:] + TEXT[:start]
-        at = (left, 120 + row * pitch)
-        draw.text(at, text, font=sized(HAND_GRASS, size), fill=30, anchor="ls")
-    return np.asarray(sheet).copy()
+from tests.extractors.vision.drawn import written
 
 
 def _box(x0: float, y0: float, x1: float, y1: float) -> Quad:
