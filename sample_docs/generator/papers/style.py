@@ -19,10 +19,11 @@ from sample_docs.generator.drawing.typefaces import (
 )
 from sample_docs.generator.facts.dates import Moment, written
 
-DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT = "development", "practice", "rehearsal", "tryout"
+DEVELOPMENT, PRACTICE, REHEARSAL = "development", "practice", "rehearsal"
+TRYOUT, AUDITION = "tryout", "audition"
 HELD_OUT = "held_out"
 
-SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT)
+SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION)
 """The sets that readers are developed on; each but the first was a held-out set once."""
 
 SETS = (*SEEN, HELD_OUT)
@@ -35,6 +36,7 @@ PRINT_FACES = {
     PRACTICE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     REHEARSAL: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     TRYOUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    AUDITION: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
@@ -42,6 +44,7 @@ HANDS = {
     PRACTICE: (HAND_GRASS, HAND_PEN),
     REHEARSAL: (HAND_GRASS, HAND_PEN),
     TRYOUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
+    AUDITION: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")
