@@ -20,7 +20,7 @@ from extractors.text.asking import SHORT, Span, asked_again, numbers_in
 from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
 from extractors.turns import Turns, Upright
-from extractors.vision import colour, marks, seals, upright
+from extractors.vision import codes, colour, portraits, seals, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
 from extractors.vision.quality import is_empty, quality_of
@@ -114,7 +114,12 @@ class Reader:
         views = page.views.straightened(skew)
         ink = ink_of(views.plain)
         tables = ruled_tables(ink)
-        found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
+        if not any(_says_something(cut.read) for cut in read) and portraits.is_portrait(
+            views.glance
+        ):
+            found_marks = [portraits.WHOLE]
+        else:
+            found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
         lines = joined(self._lines(views, quads, read))
         lines = seals.without_seal_text(lines, found_marks, views.page)
         if views.tilted.has_red:
@@ -167,7 +172,7 @@ class Reader:
         thirds = MOST_THIRDS
         for box, cut in zip(boxes, read, strict=True):
             one = cut.read
-            if one.confidence >= MIN_CONFIDENCE and one.text.strip():
+            if _says_something(one):
                 seconds = self._seconds(picture, cut)
                 asked = self._thirds(picture, cut, seconds, thirds)
                 thirds -= len(asked)
@@ -245,10 +250,10 @@ class Reader:
             for seal in seals.find_dark_seals(views.glance):
                 text = self._seal_text(views.grey, seal.box)
                 found.append(seal.model_copy(update={"text": text}))
-        photo = marks.find_photo(views.glance, cells)
+        photo = portraits.find_photo(views.glance, cells)
         if photo and not any(photo.box.overlap(m.box) > 0.5 * photo.box.area for m in found):
             found.append(photo)
-        return found + marks.find_codes(views)
+        return found + codes.find_codes(views)
 
     def _seal_text(self, ink: Image, box: Box) -> str:
         height, width = ink.shape[:2]
@@ -269,6 +274,11 @@ def _enlarged(picture: Image) -> tuple[Image, float]:
         return picture, 1.0
     size = (round(width * ENLARGE), round(height * ENLARGE))
     return as_image(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC)), ENLARGE
+
+
+def _says_something(one: Recognised) -> bool:
+    """Whether a line's reading is text, not noise."""
+    return one.confidence >= MIN_CONFIDENCE and bool(one.text.strip())
 
 
 def _disputed(text: str, second: SecondReading) -> list[Span]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extractors.ocr.runtime import Runtime
 from extractors.reading import Reader
-from extractors.vision import marks, seals
+from extractors.vision import codes, portraits, seals
 from extractors.vision.picture import decode, encode_jpeg
 from extractors.vision.tables import ink_of, ruled_tables
 from extractors.vision.views import Views
@@ -54,9 +54,9 @@ def look_at_picture(encoded: bytes) -> PictureSeen:
         DocumentError: it does not decode.
     """
     views = Views.of(decode(encoded))
-    found = [*seals.find_seals(views.glance), *marks.find_codes(views)]
+    found = [*seals.find_seals(views.glance), *codes.find_codes(views)]
     cells = [cell.box for table in ruled_tables(ink_of(views.plain)) for cell in table.cells]
-    photo = marks.find_photo(views.glance, cells)
+    photo = portraits.find_photo(views.glance, cells)
     if photo is not None:
         found.append(photo)
     return PictureSeen(tuple(found), encode_jpeg(views.page))

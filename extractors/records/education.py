@@ -6,6 +6,7 @@ from re import Pattern
 
 from extractors.records import parsers
 from extractors.records.dating import closing_date
+from extractors.records.framed import frames_of, said_in_frames, said_unbroken
 from extractors.records.kind import (
     Candidate,
     FieldSpec,
@@ -113,8 +114,11 @@ def _school(text: str) -> Parsed | None:
 
 def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """Study dates from "…至…", and the level from the certificate's own number."""
-    added = person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
-    added |= sex_behind_name(sheet, {**found, **added})
+    added = said_in_frames(sheet, found, DIPLOMA.fields)
+    found = {**found, **added}
+    added |= person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
+    added |= sex_behind_name(sheet, {**found, **added}, frames_of(sheet))
+    added |= said_unbroken(sheet, {**found, **added}, DIPLOMA.fields)
     found = {**found, **added}
     flow = sheet.flow
     if "enrolled_on" not in found or "graduated_on" not in found:
@@ -279,12 +283,26 @@ DIPLOMA = Kind(
 
 
 def _degree_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
-    added |= sex_behind_name(sheet, {**found, **added})
+    added = said_in_frames(sheet, found, DEGREE_CERTIFICATE.fields)
+    found = {**found, **added}
+    added |= person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
+    added |= sex_behind_name(sheet, {**found, **added}, frames_of(sheet))
+    added |= said_unbroken(sheet, {**found, **added}, DEGREE_CERTIFICATE.fields)
     if not _is_report(sheet):
         added = closing_date(sheet, "awarded_on", {**found, **added}) | added
     return added
 
+
+_STUDIED = r"(?P<v>[\u4e00-\u9fff、与和]{2,14}?)"
+_DISCIPLINES = (
+    re.compile(
+        rf"(?:学科|专业|学科门类|专业领域|研究方向)(?:[(/][^()/]{{1,6}}\)?)?(?:为|是|系){_STUDIED}(?=[,，。;；、]|学[士位]|硕士|博士|专业)"
+    ),
+    re.compile(rf"(?:攻读|修读|主修|所学|完成(?:了)?){_STUDIED}(?:学科|专业)(?![(/]|为|是|系)"),
+    re.compile(rf"(?:本校|我校|大学|学院|在){_STUDIED}(?:学科|专业)(?:[(][^()]{{1,8}}[)])?(?=学习|修业|的?(?:本科|硕士|博士|研究生|培养|教学|全部|学业|规定|课程|毕业))"),
+    re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),
+)
+"""Of what somebody holds a degree; the branch of learning where nothing closer is told."""
 
 DEGREE_CERTIFICATE = Kind(
     id="degree_certificate",
@@ -350,13 +368,13 @@ DEGREE_CERTIFICATE = Kind(
         FieldSpec(
             "discipline",
             "学科",
-            parsers.short_text(20),
+            _without(_BEFORE_MAJOR, 20),
             listed("""
                 学科门类 学科专业 学科/专业 专业/学科 学科(专业) 专业(学科) 专业领域 学位专业
                 一级学科
                 所学专业 授予学科 学科 专业名称 专业
             """),
-            (re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),),
+            _DISCIPLINES,
         ),
         FieldSpec(
             "awarded_on",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.records.bylines import names_between
+from extractors.records.entry_rows import rows_across
 from extractors.records.listing import column_lines, joined_blocks
 from extractors.text.names import begins_with_surname
 from extractors.text.normal import full_width, plain
@@ -19,9 +20,11 @@ _PAGE_FIRST = re.compile(r"^(?:0\d{1,2}|\d{1,3}(?=\s|[\u3400-\u9fff]))\s*(?![年
 _HEADING = re.compile(r"^[【\[(（《〈■◆●□].{1,10}[】\])）》〉]?$|^\W*[\u3400-\u9fff]{2,6}\W*$")
 _HEADING_MARK = re.compile(r"^[【\[《〈■◆●□·•▪★☆]")
 _NO_ENTRY = re.compile(
-    r"ISSN|CN\d|主办|主管|主编|编委|编辑|目录|目次|CONTENTS|第.{1,3}期|总第|出版|月刊|季刊|样本|测试",
+    r"ISSN|CN\d|主办|主管|主编|编委|编辑|目录|目次|CONTENTS|第.{1,3}期|总第|出版|月刊|季刊|样本|测试|要目|导读"
+    r"|^[^\u3400-\u9fff]*$",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"要目|导读|CONTENTS|目录|目次|^[^\u3400-\u9fff]*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-—–―~_一]{1,4}(?=[\u3400-\u9fff])")
 """What stands before the authors below a title."""
 
@@ -56,10 +59,38 @@ def entries_of(sheet: Sheet) -> list[tuple[str, str, Block]]:
     Authors stand behind the title on its line, in brackets or not, before it, in a column of
     their own on its row, or below.
     """
+    in_rows = _paired(sheet)
+    if in_rows:
+        return in_rows
     entries: list[tuple[str, str, Block]] = []
     for lines in column_lines(sheet):
         entries += _entries_in(sheet, lines)
     return entries
+
+
+def _paired(sheet: Sheet) -> list[tuple[str, str, Block]]:
+    """The articles of a list that has its authors in a column of their own, row by row."""
+    lines = [block for block in sheet.by_line if block.spots]
+    people = {
+        at: names for at, b in enumerate(lines) if (names := _people(sheet, b, _bare(b.text)))
+    }
+    titles = [at for at, b in enumerate(lines) if at not in people and _is_long(b)]
+    rows = rows_across(lines, list(people), titles)
+    if rows is None:
+        return []
+    found: list[tuple[float, str, str, Block]] = []
+    for at, title in rows.pairs:
+        said = "".join(_LEADERS.sub("", _bare(lines[n].text)) for n in title)
+        found.append((lines[at].box.y0, said, "、".join(people[at]), lines[at]))
+    for block, cut in rows.merged:
+        # The engine read a name and the title beside it as one line.
+        start, end = (0, cut) if rows.left else (cut, len(block.text))
+        said = _bare(block.text[cut:] if rows.left else block.text[:cut])
+        named = names_between(sheet, block, start, end)
+        if named:
+            found.append((block.box.y0, _LEADERS.sub("", said), "、".join(named), block))
+    found.sort(key=lambda entry: entry[0])
+    return [(full_width(said), names, block) for _, said, names, block in found]
 
 
 def _entries_in(sheet: Sheet, lines: list[Block]) -> list[tuple[str, str, Block]]:
@@ -71,6 +102,8 @@ def _entries_in(sheet: Sheet, lines: list[Block]) -> list[tuple[str, str, Block]
         text = _bare(block.text)
         bare = plain(text)
         if not bare or _NO_ENTRY.search(bare):
+            # Above the list stand the journal's name and what it is in English.
+            title = _Pending() if _HEAD.search(bare) else title
             continue
         names = _people(sheet, block, text)
         goes_on = title.full and abs(block.box.x0 - title.box_x0) < _INDENT and bool(title.text)

@@ -12,20 +12,31 @@ from extractors.text.sheet import Sheet
 
 
 def issue(text: str) -> Parsed | None:
-    """A journal's issue: 2020年第3期 → 2020-3."""
-    match = re.search(
-        r"(?P<y>(?:19|20)\d{2})\s*年?[,，]?\s*(?:第?\s*\d{1,3}\s*卷\s*[,，]?)?\s*(?:\(?总?第?\s*\d{0,3}期?\)?\s*)?"
-        r"(?:第\s*|[.·/\-])(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*期?",
-        text,
-    )
+    """A journal's issue: 2020年第3期 → 2020-3, 二〇一九年第四期 → 2019-4."""
+    match = _ISSUE.search(text)
     if not match:
         return None
     number = parsers.ordinal(match["n"])
     if number is None:
         return None
+    year = match["y"].translate(_DIGITS)
+    # A month may stand behind a point as well, 2019.08: an issue seldom has a nought before it.
+    whole = "期" in match.group() or not match["n"].startswith("0")
     return Parsed(
-        f"{match['y']}-{number.value}", match.start(), match.end(), frozenset({Voucher.FORMAT})
-    )
+        f"{year}-{number.value}", match.start(), match.end(), frozenset({Voucher.FORMAT}),
+        complete=whole,
+    )  # fmt: skip
+
+
+_NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_YEAR = r"(?:(?:19|20)\d{2}|[一二][〇零○oO0一二三四五六七八九]{3})"
+_ISSUE = re.compile(
+    rf"(?P<y>{_YEAR})\s*年?[,，]?\s*(?:第?\s*\d{{1,3}}\s*卷\s*[,，]?)?\s*(?:\(?总?第?\s*\d{{0,3}}期?\)?\s*)?"
+    rf"(?:第\s*|[.·/\-—–])(?P<n>{_NUMERAL})\s*期?"
+)
+_DIGITS = str.maketrans("〇零○oO一二三四五六七八九", "00000123456789")
+_COMES_OUT = r"(?!\s*(?:\d|月|日|出版|出刊|出刋|发行|[.·/\-年]))"
+"""What does not stand behind an issue: more of a date, or that it came out then."""
 
 
 def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -33,9 +44,37 @@ def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     added: dict[str, Candidate] = {}
     if "journal" not in found:
         added |= masthead(sheet)
+    if "issue" not in found:
+        added |= _issue_apart(sheet)
     if "published_on" not in found:
-        added |= _month_of_issue(sheet, found.get("issue"))
+        added |= _month_of_issue(sheet, {**found, **added}.get("issue"))
     return added
+
+
+_NUMBER_ALONE = re.compile(
+    rf"(?<![总卷])第\s?(?P<v>{_NUMERAL})\s?期|\bNo\.?\s?(?P<v2>\d{{1,2}})(?!\d)", re.IGNORECASE
+)
+_YEAR_ALONE = re.compile(rf"(?<![\d\-]){_YEAR}(?![\d\-])")
+
+
+def _issue_apart(sheet: Sheet) -> dict[str, Candidate]:
+    """An issue whose number stands apart from its year, in doubt; none where several do."""
+    lines = sheet.by_line
+    years = {
+        match.group().translate(_DIGITS)
+        for block in lines
+        for match in _YEAR_ALONE.finditer(block.text)
+    }
+    numbers = [(block, match) for block in lines if (match := _NUMBER_ALONE.search(block.text))]
+    if len(years) != 1 or len(numbers) != 1:
+        return {}
+    block, match = numbers[0]
+    number = parsers.ordinal(match["v"] or match["v2"])
+    if number is None:
+        return {}
+    spots = block.spots[match.start() : match.end()]
+    value = Parsed(f"{min(years)}-{number.value}", 0, 0, complete=False)
+    return {"issue": Candidate(value, sheet.printed(spots), spots)}
 
 
 def _month_of_issue(sheet: Sheet, issue: Candidate | None) -> dict[str, Candidate]:
@@ -153,13 +192,18 @@ _JOURNAL_FIELDS = (
     FieldSpec(
         "issue", "期次", issue, listed("期次 刊期 期号"),
         (
-            re.compile(r"(?P<v>(?:19|20)\d\d\s?年?[,，]?\s?(?:第?\s?\d{1,3}\s?卷[,，]?\s?)?(?:第\s?|[.·/])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?期)"),
-            re.compile(r"(?P<v>(?:19|20)\d\d\s?[.·/]\s?\d{1,2})(?!\d)"),
+            re.compile(rf"(?P<v>{_YEAR}\s?年?[,，]?\s?(?:第?\s?\d{{1,3}}\s?卷[,，]?\s?)?(?:第\s?|[.·/]){_NUMERAL}\s?期)"),
+            re.compile(rf"^(?P<v>{_YEAR}\s?年?\s?[(（]?第\s?{_NUMERAL}[)）]?)$", re.MULTILINE),
+            re.compile(rf"(?P<v>(?:19|20)\d\d\s?[.·/]\s?\d{{1,2}}){_COMES_OUT}"),
+            re.compile(rf"^(?P<v>(?:19|20)\d\d\s?[-—–]\s?\d{{1,2}}){_COMES_OUT}", re.MULTILINE),
         ), key=True,
     ),
     FieldSpec(
         "published_on", "出版日期", parsers.date, listed("出版日期 出版时间 发表时间 出刊日期"),
-        (re.compile(r"(?P<v>(?:19|20)\d\d\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)\s*(?:出版|出刊)"),),
+        (
+            re.compile(rf"(?P<v>{_YEAR}\s?年\s?{_NUMERAL}\s?月(?:\s?{_NUMERAL}\s?日)?)\s*(?:出版|出刊|发行)"),
+            re.compile(r"(?P<v>(?:19|20)\d\d\s?[.\-/·]\s?\d{1,2}(?:\s?[.\-/·]\s?\d{1,2})?)\s*(?:出版|出刊|发行)"),
+        ),
         key=True,
     ),
     FieldSpec(

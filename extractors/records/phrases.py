@@ -181,18 +181,24 @@ _ONE_SURNAME = 3
 """Characters of a name that nobody takes for the beginning of a longer one: 杨亚男 is one."""
 
 
-def sex_behind_name(sheet: Sheet, found: Mapping[str, Candidate]) -> dict[str, Candidate]:
+def sex_behind_name(
+    sheet: Sheet, found: Mapping[str, Candidate], texts: Iterable[Block] = ()
+) -> dict[str, Candidate]:
     """The sex right between the holder's name and the day of birth: 李敏霞女1988年7月16日生.
 
-    Behind a name of two characters it may be the name's own third, and is in doubt.
+    ``texts``: where sentences run, besides the page's flow. Behind a name of two characters it
+    may be the name's own third, and is in doubt.
     """
     holder = found.get("holder")
     if holder is None or "sex" in found:
         return {}
     name = holder.parsed.value
-    flow = sheet.flow
     pattern = re.compile(re.escape(name) + _BETWEEN)
-    match = pattern.search(flow.text) if name else None
+    flow, match = sheet.flow, None
+    for flow in (sheet.flow, *texts) if name else ():
+        match = pattern.search(flow.text)
+        if match is not None:
+            break
     parsed = parsers.sex(match["v"]) if match else None
     if match is None or parsed is None:
         return {}

@@ -49,6 +49,8 @@ def stands_free(block: Block, start: int, end: int) -> bool:
     word = block.text[start:end]
     if not (break_before(block, start) or (colon and (end - start >= 4 or _EVIDENT.search(word)))):
         return False
+    if _TOLD_ON.match(block.text, end):
+        return False
     if word == "案主" and re.fullmatch(r"[A-Z甲乙丙丁口]", block.text[end:]):
         return False
     if colon or break_after(block, end) or _NUMBER_BEHIND.fullmatch(block.text[end:]):
@@ -60,6 +62,9 @@ _NUMBER_BEHIND = re.compile(
     r"[A-Z]{0,4}\d[\d\s\-A-Z]{5,30}|(?:\d{4}|[一二][〇零一二三四五六七八九O0]{3})\s?[年.\-/].{1,12}"
 )
 """A number or a date may follow its label without any sign: 管理号2016….. """
+
+_TOLD_ON = re.compile(r"\s?[,，]\s?(?:于|自|从|在|系|经|并|现|已|其|由|该|且|曾|是)")
+"""Behind such a comma a sentence goes on: "…年7月19日出生,于2002年9月入学"."""
 
 _EVIDENT = re.compile(
     r"(?:日期|时间|编号|号码?|电话|性别|年龄|地点|签名|签字|姓名|职称|职务|院系|民族|籍贯)$"

@@ -1,14 +1,18 @@
 """Seals, portraits and codes on drawn sheets; and print that is none of them."""
 
+from random import Random
+
 import cv2
 import numpy as np
 import pytest
 
-from extractors.ocr.engine import as_image
-from extractors.vision.marks import find_codes, find_photo
+from extractors.ocr.engine import Image, as_image
+from extractors.vision.codes import find_codes
+from extractors.vision.portraits import find_photo, is_portrait
 from extractors.vision.seals import find_dark_seals, find_seals, seal_ring
 from extractors.vision.views import Views
 from models.page import Box, MarkType
+from sample_docs.generator.drawing.marks import portrait
 from tests.extractors.vision.drawn import Drawn, grey, overlap, sheet, tilted
 
 _URL = "https://example.com/verify?id=1234"
@@ -90,6 +94,29 @@ def test_a_portrait_is_found(full: Drawn) -> None:
 def test_print_and_seals_are_no_portrait(plain: Drawn) -> None:
     assert find_photo(plain.picture) is None
     assert find_photo(sheet(seals=[(0.6, 0.3)]).picture) is None
+
+
+def _portrait(*, shoulders: bool = True, seed: int = 3) -> Image:
+    picture = np.asarray(portrait(300, 420, female=True, rng=Random(seed)).convert("RGB"))
+    picture = np.ascontiguousarray(picture[:, :, ::-1])
+    if not shoulders:
+        picture[260:] = picture[2, 2]
+    return as_image(picture)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_picture_that_is_a_portrait_is_told(seed: int) -> None:
+    assert is_portrait(_portrait(seed=seed))
+
+
+def test_a_head_without_shoulders_a_sheet_and_a_seal_are_no_portraits(plain: Drawn) -> None:
+    assert not is_portrait(_portrait(shoulders=False))
+    assert not is_portrait(plain.picture)
+    assert not is_portrait(as_image(np.full((400, 300, 3), 255, np.uint8)))
+
+
+def test_a_portrait_on_its_side_is_none_yet() -> None:
+    assert not is_portrait(as_image(np.rot90(_portrait()).copy()))
 
 
 def test_a_code_is_found_and_says_something(full: Drawn) -> None:

@@ -1,20 +1,14 @@
-"""Marks on a page besides seals: the portrait photo, QR codes."""
+"""Portrait photos on a page, and pictures that are nothing but a portrait."""
 
 from collections.abc import Sequence
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-import zxingcpp
 
 from extractors.ocr.engine import Image
-from extractors.vision import upright
-from extractors.vision.crops import quad_box
 from extractors.vision.picture import bounded
-from extractors.vision.views import Views
 from models.page import Box, Mark, MarkType
-
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 _SMOOTHED = 450
 """The portrait is looked for at this longer side, in pixels: text is smoothed away there."""
@@ -100,20 +94,33 @@ def _inside(smooth: npt.NDArray[np.int16], box: Box) -> npt.NDArray[np.int16]:
     return part.reshape(-1, 3)
 
 
-def find_codes(views: Views) -> list[Mark]:
-    """QR codes, with what they say. They are read off the whole picture: small ones need it."""
-    found = [
-        (np.array(_corners(code.position), np.float32), code.text)
-        for code in zxingcpp.read_barcodes(views.whole, _QR)
-    ]
-    height, width = views.whole.shape[:2]
-    straight = upright.straightened_quads([quad for quad, _ in found], width, height, views.skew)
-    return [
-        Mark(type=MarkType.QR, box=quad_box(quad, width, height), text=text)
-        for quad, (_, text) in zip(straight, found, strict=True)
-    ]
+def is_portrait(picture: Image) -> bool:
+    """Whether a whole picture is one portrait photo: upright, a head before an even ground,
+    shoulders that run out at the foot.
+
+    ``picture`` should have no text on it: whoever asks has looked.
+    """
+    height, width = picture.shape[:2]
+    if not _SLIM < width / height < _STOUT:
+        return False
+    small = cv2.medianBlur(cv2.resize(picture, (60, 80), interpolation=cv2.INTER_AREA), 3)
+    corners = np.concatenate([small[1:12, 1:8].reshape(-1, 3), small[1:12, -8:-1].reshape(-1, 3)])
+    ground = np.median(corners, axis=0)
+    if float(np.abs(corners - ground).max(axis=1).mean()) > _UNEVEN:
+        return False
+    figure = np.abs(small - ground).max(axis=2) > _STANDS_OUT
+    shoulders, middle, over = figure[-6:-1], figure[24:48, 20:40], figure[1:5]
+    return bool(
+        shoulders.mean() > 0.55 and middle.mean() > 0.6 and over.mean() < 0.15
+        and 0.25 < figure.mean() < 0.85
+    )  # fmt: skip
 
 
-def _corners(at: zxingcpp.Position) -> list[tuple[int, int]]:
-    corners = (at.top_left, at.top_right, at.bottom_right, at.bottom_left)
-    return [(each.x, each.y) for each in corners]
+WHOLE = Mark(type=MarkType.PHOTO, box=Box(0.0, 0.0, 1.0, 1.0), confidence=0.9)
+"""The mark of a picture that is a portrait."""
+
+_SLIM, _STOUT = 0.6, 0.9
+"""Photos for forms are from 25 to 35 mm wide and from 35 to 49 mm high."""
+
+_UNEVEN, _STANDS_OUT = 24, 30
+"""Levels of 255: what a portrait's ground may vary by, and what a figure differs from it by."""
