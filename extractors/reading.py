@@ -20,7 +20,7 @@ from extractors.text.asking import SHORT, Span, asked_again, numbers_in
 from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
 from extractors.turns import Turns, Upright
-from extractors.vision import codes, colour, portraits, seals, upright
+from extractors.vision import codes, colour, portraits, seal_text, seals, upright
 from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
 from extractors.vision.quality import is_empty, quality_of
@@ -29,7 +29,7 @@ from extractors.vision.unread import unread_ink
 from extractors.vision.views import Views
 from models.page import Box, Line, Mark, MarkType, Reading, SecondReading
 
-READER_VERSION = 13
+READER_VERSION = 14
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -121,7 +121,7 @@ class Reader:
         else:
             found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
         lines = joined(self._lines(views, quads, read))
-        lines = seals.without_seal_text(lines, found_marks, views.page)
+        lines = seal_text.without_seal_text(lines, found_marks, views.page)
         if views.tilted.has_red:
             lines += self._red_lines(views, lines, found_marks)
         unread = unread_ink(ink, lines, found_marks)
@@ -257,7 +257,7 @@ class Reader:
 
     def _seal_text(self, ink: Image, box: Box) -> str:
         height, width = ink.shape[:2]
-        ring = seals.seal_ring(ink, box)
+        ring = seal_text.seal_ring(ink, box)
         across = Box(
             box.x0 + 0.12 * box.width, box.y0 + 0.62 * box.height,
             box.x1 - 0.12 * box.width, box.y0 + 0.86 * box.height,

@@ -3,6 +3,8 @@
 import re
 
 from extractors.records import education, parsers
+from extractors.records.dating import closing_date
+from extractors.records.framed import said_in_frames, said_unbroken
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
 from extractors.records.phrases import (
     BIRTH_LABELS,
@@ -26,7 +28,31 @@ _SERIAL = re.compile(r"^N[oO0º]\.?[:\s]{0,3}(?P<v>[A-Z]{0,4}\d{6,12})(?!\d)", r
 
 
 def _level_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    return person_rest(sheet, found, LEVEL_CERTIFICATE.fields)
+    added = _told(sheet, found, LEVEL_CERTIFICATE)
+    return added | _issued(sheet, {**found, **added})
+
+
+def _told(sheet: Sheet, found: dict[str, Candidate], kind: Kind) -> dict[str, Candidate]:
+    """What the sentences of a certificate say, framed or not."""
+    added = said_in_frames(sheet, found, kind.fields)
+    added |= person_rest(sheet, {**found, **added}, kind.fields)
+    return added | said_unbroken(sheet, {**found, **added}, kind.fields)
+
+
+def _issued(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The day under the seals, where no label names it: it closes the certificate.
+
+    It is no other date of the certificate's, and not before that of the approval.
+    """
+    closing = closing_date(sheet, "issued_on", found).get("issued_on")
+    if closing is None:
+        return {}
+    if any(set(closing.spots) & set(other.spots) for other in found.values()):
+        return {}
+    approved = found.get("approved_on")
+    if approved is not None and closing.parsed.value < approved.parsed.value[:7]:
+        return {}
+    return {"issued_on": closing}
 
 
 LEVEL_CERTIFICATE = Kind(
@@ -122,7 +148,7 @@ LEVEL_CERTIFICATE = Kind(
 
 
 def _registration_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    return person_rest(sheet, found, REGISTRATION_CERTIFICATE.fields)
+    return _told(sheet, found, REGISTRATION_CERTIFICATE)
 
 
 REGISTRATION_CERTIFICATE = Kind(

@@ -33,7 +33,7 @@ from extractors.records.phrases import (
 from extractors.records.vocabulary import DEGREES, EDUCATION, EDUCATION_SYNONYMS, STUDY_FORMS
 from extractors.text import numbers
 from extractors.text.chinese import marked
-from extractors.text.sheet import Sheet
+from extractors.text.sheet import Block, Sheet
 
 _NUMBER_OF_DEGREE = re.compile(
     r"^N[oO0º]\.?[:\s]{0,3}(?P<v>[ZCTLQ]?\d[\dA-Z]{13,17})(?!\d)", re.MULTILINE
@@ -69,6 +69,41 @@ def _school_alone(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
         near = frozenset({Voucher.LABEL})
         return {"school": Candidate(parsed, sheet.printed(spots), spots, near)}
     return {}
+
+
+def _whole_head(sheet: Sheet, said: Candidate | None) -> dict[str, Candidate]:
+    """The school's name with the one character before it that was read on a line of its own.
+
+    Names set wide, or upright beside a certificate's text, fall apart; whether the character
+    belongs to the name somebody should see.
+    """
+    block = next(
+        (b for b in sheet.by_line if said and b.spots and b.spots[0] in said.spots[:1]), None
+    )
+    if said is None or block is None:
+        return {}
+    head = next((b for b in sheet.by_line if _ONE.fullmatch(b.text) and _leads(b, block)), None)
+    if head is None:
+        return {}
+    value, spots = head.text + said.parsed.value, (*head.spots, *said.spots)
+    parsed = replace(said.parsed, value=value, complete=False)
+    return {"school": replace(said, parsed=parsed, raw=head.text + said.raw, spots=spots)}
+
+
+_ONE = re.compile(r"[\u4e00-\u9fff]")
+_HEADS_APART = 2.0
+"""How many of its heights a name's first character stands before the rest at most."""
+
+
+def _leads(head: Block, block: Block) -> bool:
+    """Whether a character stands right above the beginning of an upright line, or right before
+    one that lies."""
+    a, b = head.box, block.box
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    upright = b.height > b.width and shared > 0.5 * min(a.width, b.width)
+    above = upright and -0.5 * a.height < b.y0 - a.y1 < _HEADS_APART * a.height
+    level = abs(a.centre[1] - b.centre[1]) < 0.3 * min(a.height, b.height)
+    return above or (level and -0.2 * a.width < b.x0 - a.x1 < _HEADS_APART * a.width)
 
 
 _BEFORE_SCHOOL = re.compile(r"^.*(?:所持有?的?|毕业于|就读于|考入|我校|本校)(?=.{4})")
@@ -138,6 +173,7 @@ def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
                     parsed = Parsed(str(value), 0, 0, shaped, complete=place.complete)
                     added[name] = Candidate(parsed, place.text, spots, shaped)
             break
+    added |= _whole_head(sheet, found.get("school"))
     if "graduated_on" not in found and "graduated_on" not in added and not _is_report(sheet):
         added |= closing_date(sheet, "graduated_on", found)
     number = found.get("certificate_number")
@@ -288,6 +324,7 @@ def _degree_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candida
     added |= person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
     added |= sex_behind_name(sheet, {**found, **added}, frames_of(sheet))
     added |= said_unbroken(sheet, {**found, **added}, DEGREE_CERTIFICATE.fields)
+    added |= _whole_head(sheet, {**found, **added}.get("school"))
     if not _is_report(sheet):
         added = closing_date(sheet, "awarded_on", {**found, **added}) | added
     return added
@@ -299,7 +336,9 @@ _DISCIPLINES = (
         rf"(?:学科|专业|学科门类|专业领域|研究方向)(?:[(/][^()/]{{1,6}}\)?)?(?:为|是|系){_STUDIED}(?=[,，。;；、]|学[士位]|硕士|博士|专业)"
     ),
     re.compile(rf"(?:攻读|修读|主修|所学|完成(?:了)?){_STUDIED}(?:学科|专业)(?![(/]|为|是|系)"),
-    re.compile(rf"(?:本校|我校|大学|学院|在){_STUDIED}(?:学科|专业)(?:[(][^()]{{1,8}}[)])?(?=学习|修业|的?(?:本科|硕士|博士|研究生|培养|教学|全部|学业|规定|课程|毕业))"),
+    re.compile(
+        rf"(?:本校|我校|大学|学院|在){_STUDIED}(?:学科|专业)(?:[(][^()]{{1,8}}[)])?(?=学习|修业|的?(?:本科|硕士|博士|研究生|培养|教学|全部|学业|规定|课程|毕业))"
+    ),
     re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),
 )
 """Of what somebody holds a degree; the branch of learning where nothing closer is told."""

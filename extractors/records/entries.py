@@ -68,13 +68,20 @@ def entries_of(sheet: Sheet) -> list[tuple[str, str, Block]]:
     return entries
 
 
+_REMARKS = re.compile(r"[\[【(（〔][^\]】)）〕]*[\]】)）〕]|[^\u3400-\u9fff]")
+"""What of a line is no word of a title: what stands in brackets, figures, signs."""
+
+
 def _paired(sheet: Sheet) -> list[tuple[str, str, Block]]:
     """The articles of a list that has its authors in a column of their own, row by row."""
     lines = [block for block in sheet.by_line if block.spots]
     people = {
         at: names for at, b in enumerate(lines) if (names := _people(sheet, b, _bare(b.text)))
     }
-    titles = [at for at, b in enumerate(lines) if at not in people and _is_long(b)]
+    titles = [
+        at for at, b in enumerate(lines)
+        if at not in people and _is_long(b) and len(_REMARKS.sub("", plain(b.text))) >= _TITLE
+    ]  # fmt: skip
     rows = rows_across(lines, list(people), titles)
     if rows is None:
         return []

@@ -4,6 +4,7 @@ A photo lies askew and a name is lower print than a title: which of the two come
 reading's order is chance, so that names are told to their titles by the level they stand on.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median_low
@@ -109,9 +110,17 @@ def _with_rest(
         above, block = lines[found[-1]], lines[number]
         drop = block.box.centre[1] - above.box.centre[1]
         full = above.box.x1 > reach - 2 * _INDENT
-        if number not in taken and full and 0 < drop < _NEXT * above.box.height:
+        close = full and 0 < drop < _NEXT * above.box.height
+        if number not in taken and close and not _has_page(lines, block):
             found.append(number)
     return found
+
+
+def _has_page(lines: Sequence[Block], block: Block) -> bool:
+    """Whether the page of an article of its own stands on a line's row, or at its end."""
+    return re.search(r"[.·…\s]\d{1,3}$", block.text) is not None or any(
+        _level(other, block) and re.fullmatch(r"\W*\d{1,3}\W*", other.text) for other in lines
+    )
 
 
 def _cut(block: Block, second: float) -> int | None:

@@ -33,7 +33,7 @@ _INTRODUCED = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
         # Name and post: 傅晓凤现为我单位…
-        rf"{_BEFORE}{_NAME}(?:同志)?[,，]?(?:现为|现任|现系|系|是|自.{{4,12}}起)[^。\n]{{0,4}}[我本](?:单位|中心|校|院|机构|会|站|局)",
+        rf"{_BEFORE}{_NAME}(?:同志)?[,，]?(?:(?:现|曾|原|均)?[为任系是]|曾任职于|(?:现)?就职于|受聘于|自.{{4,12}}起)[^。\n]{{0,4}}[我本](?:单位|中心|校|院|机构|公司|社|所|会|站|局)",
         # The other side of a contract.
         rf"乙方[^:：\n]{{0,10}}[:：]\s*{_NAME}(?=性别|[^\u3400-\u9fff]|$)",
     )
@@ -73,13 +73,18 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
     for patterns, sure in ((_IDENTIFIED, True), (_INTRODUCED, False)):
         for pattern in patterns:
             for match in pattern.finditer(sheet.flow.text):
-                if may_be_name(match["v"]) and not _may_be_longer(match):
+                name = match["v"]
+                if may_be_name(name) and not _may_be_longer(match) and not _POLITE.search(name):
                     yield _candidate(sheet.flow, *match.span("v"), at_its_place=sure)
     for block in sheet.blocks:
         addressed = _ADDRESSED.fullmatch(block.text.strip())
         if addressed and may_be_name(addressed["v"]) and block.box.y0 < _LOW:
             start = block.text.index(addressed["v"])
             yield _candidate(block, start, start + len(addressed["v"]))
+
+
+_POLITE = re.compile(r"(?:同志|同学|老师|先生|女士)$")
+"""How people are addressed; behind a lone surname the rest of the name was not read."""
 
 
 def _may_be_longer(match: re.Match[str]) -> bool:

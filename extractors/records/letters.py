@@ -5,23 +5,22 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.records import headings, parsers
-from extractors.records.dating import closing_date, lower_part
+from extractors.records.dating import closing_date
+from extractors.records.framed import said_unbroken
 from extractors.records.history import history_table
-from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
+from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
 from extractors.records.tenure import period_of_work, years_agreeing
-from extractors.text.places import districts_mended
+from extractors.records.units import UNIT, letterhead, signing_unit
 from extractors.text.sheet import Sheet
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
-_UNIT = (
-    r"(?P<v>[\u4e00-\u9fff()]{4,30}?(?:中心|协会|学会|联合会|促进会|服务社|工作社|机构|公司|医院|学校|大学|学院|"
-    r"民政局|街道办事处|居民委员会|居委会|社区|福利院|救助站|基金会|研究院|总会|慈善会|工作站|事务所))"
-)
 
 
 def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, EMPLOYMENT_PROOF.fields) | history_table(sheet)
+    added |= said_unbroken(sheet, {**found, **added}, EMPLOYMENT_PROOF.fields)
     found = {**found, **added}
     added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
     if "ended_on" not in found and "ended_on" not in added:
@@ -29,9 +28,11 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
         added |= {"ended_on": left} if left else {}
     added |= years_agreeing({**found, **added})
     if "employer" not in found:
-        added |= signing_unit(sheet, "employer", _UNIT)
+        added |= signing_unit(sheet, "employer", UNIT)
+    if "employer" not in found and "employer" not in added:
+        added |= letterhead(sheet, "employer", UNIT)
     if "position" not in found:
-        added |= _position_before(sheet, found.get("holder"))
+        added |= post_before_name(sheet, found.get("holder"))
     return added
 
 
@@ -41,84 +42,33 @@ _LEFT = re.compile(
 """The day on which somebody left."""
 
 
-def _position_before(sheet: Sheet, holder: Candidate | None) -> dict[str, Candidate]:
-    """A post named before the name: 兹证明我单位督导助理方德华."""
-    if holder is None:
-        return {}
-    flow = sheet.flow
-    match = re.search(
-        rf"(?:我单位|我中心|本单位|本中心|我机构|本机构)(?P<v>[\u4e00-\u9fff]{{2,10}}?){re.escape(holder.parsed.value)}",
-        flow.text,
-    )
-    if not match:
-        return {}
-    spots = flow.spots[match.start("v") : match.end("v")]
-    value = Parsed(match["v"], 0, 0)
-    return {"position": Candidate(value, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))}
-
-
-_SIGNED_BELOW = 0.3
-"""Who signs a letter stands below this fraction of the page."""
-
-
-def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
-    """The unit that signs a letter: the last line that is a unit's name and nothing else.
-
-    ``unit`` is a pattern with the name in the group ``v``.
-    """
-    lower = min(_SIGNED_BELOW, lower_part(sheet))
-    for block in reversed(sheet.blocks):
-        match = re.match(
-            rf"(?:单位|证明单位|出具单位|单位名称|工作单位)?(?:\(?盖章\)?|\(?公章\)?)?[:]?{unit}(?:\(盖章\)|\(公章\))?$",
-            block.text,
-        )
-        if match and block.box.y0 > lower:
-            start, end = match.span("v")
-            spots = block.spots[start:end]
-            unit, known = districts_mended(match["v"])
-            parsed = Parsed(unit, 0, 0, complete=known)
-            return {
-                field: Candidate(parsed, sheet.printed(spots), spots, frozenset({Voucher.LABEL}))
-            }
-    return {}
-
-
-_OURS = re.compile(r"(?:我|本)(?:单位|中心|机构|公司|院|校|所|会|社|站)(?=.{2})")
-
-
-def _post(text: str) -> Parsed | None:
-    """A post, without the words that say whose it is (我中心项目主任)."""
-    ours = _OURS.match(text)
-    start = ours.end() if ours else 0
-    parsed = parsers.short_text(24)(text[start:])
-    if parsed is None:
-        return None
-    if parsed.value.startswith("线社"):
-        # The numeral of 一线社工 is a stroke that engines overlook.
-        return Parsed(f"一{parsed.value}", start, len(text), complete=False)
-    usual = Voucher.VOCABULARY if parsed.value in _POSTS else None
-    vouchers = frozenset({usual} if usual else ())
-    return replace(parsed, start=start + parsed.start, end=len(text), vouchers=vouchers)
-
-
-_POSTS = frozenset(
-    listed("""
-        社工 一线社工 专职社工 项目社工 驻站社工 驻点社工 社会工作者 社会工作师 助理社会工作师
-        项目主管 项目主任 项目负责人 项目经理 项目总监 社工主管 社工督导 督导 督导助理 机构督导
-        社工部主任 社工部部长 服务部主任 服务部部长 项目部主任 项目部部长 主任 副主任 中心主任
-        中心副主任 总干事 副总干事 干事 理事长 副理事长 秘书长 副秘书长 站长 副站长 部长 副部长
-        科长 副科长 院长 副院长 所长 副所长 机构负责人 社会工作部部长 社会工作部主任
-        社会工作科科长 综合科科长 综合部部长 业务主管 业务部部长 行政主管 会长 副会长
-    """)
-)
-"""Posts as agencies and offices usually name them."""
-
-
 NOT_HELD = r"(?<!资格)(?<!证书)(?<!作师)(?<!资格已)(?<!证书已)(?<!作师已)(?<!年)"
 """Years for which a qualification was held, and of age, are none of work."""
 
 _SOMEBODY = r"(?P<v>[\u3400-\u9fff·]{2,16}?)"
 """A name, perhaps behind the words that say who it is (我单位一线社工)."""
+
+_NOT_OF_NAME = re.compile(
+    r"^.*(?:[我本](?:单位|中心|机构|公司|组织|院|校|会|社|站|局|所)|单位|号)(?=[\u3400-\u9fff])"
+)
+
+
+_GOES_ON = re.compile(r"(?<=[\u3400-\u9fff]{4})(?!同志|先生|女士|老师|同学|社工|社会工作)[\u3400-\u9fff]")
+"""More of the run of characters at whose end no name was found."""
+
+
+def _somebody(text: str) -> Parsed | None:
+    """A name, without the end of the line above or the words that say whose it is before it.
+
+    None of a name of which only the surname was made out: 我单位刘同志.
+    """
+    before = _NOT_OF_NAME.match(text)
+    start = before.end() if before else 0
+    parsed = parsers.person(text[start:])
+    if parsed is None or _GOES_ON.match(text, start + parsed.end):
+        return None
+    return replace(parsed, start=start + parsed.start, end=start + parsed.end)
+
 
 _NOT_LISTED = "(?<!、)(?<!、.)(?<!、..)"
 """Of several people in a list (张三、李四同志) a letter may be about any: none is its holder."""
@@ -127,7 +77,7 @@ WORK_FIELDS: Final = (
     FieldSpec(
         "holder",
         "姓名",
-        parsers.person,
+        _somebody,
         listed("""
             姓名 教师姓名 职工姓名 员工姓名 本人姓名 参与人姓名 参与人员姓名 参加人姓名 起草人姓名
             执笔人姓名 人员姓名 申请人姓名 被证明人 教职工姓名 参与人员 参与人 证明对象
@@ -201,31 +151,21 @@ EMPLOYMENT_PROOF = Kind(
             "工作单位",
             parsers.short_text(40),
             (
-                *listed("工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称"),
+                *listed("""
+                    工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称 用人单位 聘用方
+                    聘任单位 机构名称 用工单位 现工作单位 现任职单位 所属单位 所属机构 服务机构 甲方
+                """),
                 r"~(?!证明|出具|上级|主管|推荐|批准)[\u3400-\u9fff]{0,4}(?:工作|任职|服务|聘用|所在|从业|就职)(?:单位|机构)(?:名称|全称)?",
             ),
-            (re.compile(rf"(?:在|于){_UNIT}(?:从事|工作|任|担任|,|，|专职)"),),
+            (re.compile(rf"(?:在|于){UNIT}(?:从事|工作|任|担任|,|，|专职)"),),
             wraps=True,
         ),
         FieldSpec(
             "position",
             "岗位",
-            _post,
-            listed("""
-                岗位 职务 现任职务 工作岗位 担任职务 岗位(职务) 职务(岗位) 职务/岗位 岗位/职务
-                岗位名称 从事岗位 现任岗位 曾任岗位 现任(曾任)岗位 任职岗位 职位
-            """),
-            (
-                re.compile(
-                    r"(?:现任|所任|担任|任)?(?:职务|岗位|职位)\s?(?:为|是|系)\s?(?P<v>[\u4e00-\u9fffA-Za-z()/]{2,16}?)[,，。;；]"
-                ),
-                re.compile(
-                    r"系\s?(?:我|本)\s?(?:单位|中心|机构|院|会|社)(?P<v>(?!原|职工|员工|工作人员|在职|正式|专职|聘用)[\u4e00-\u9fff()/]{2,12}?)[,，。;；]"
-                ),
-                re.compile(
-                    r"(?:现任|担任|先后任|历任|(?<=[,，;；。、作年月后间来起内])任|现为|[我本](?:单位|中心|机构|公司|院|校|会|社|站|局)任)(?:职)?(?P<v>(?!何|职|情况|经历|时间|期间|年限|岗位|信息|履历|单位)[\u4e00-\u9fffA-Za-z()/]{2,16}?)(?:一职|岗位|职务|工作[,，。]|[,，。;.](?!\s?[男女])|至今)"
-                ),
-            ),
+            post,
+            POST_LABELS,
+            POST_SAID,
         ),
         FieldSpec(
             "started_on",

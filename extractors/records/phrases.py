@@ -71,6 +71,9 @@ BORN: tuple[Pattern[str], ...] = (
 ENROLLED: tuple[Pattern[str], ...] = (
     re.compile(rf"(?:自|于|其)\s*{DATE}\s*(?:起|日|月)?\s*(?:入\s*学|入\s*校|考\s*入|进\s*入)"),
     re.compile(rf"{DATE}\s*(?:入\s*学|入\s*校|考\s*入)"),
+    re.compile(
+        rf"(?:自|于|从)\s*{DATE}\s*起?[,，]?(?:参加|就读|攻读|修读|学习|报考|注册|在(?:我校|本校|[\u4e00-\u9fff]{{2,14}}(?:大学|学院)))"
+    ),
 )
 
 GRADUATED: tuple[Pattern[str], ...] = (

@@ -81,8 +81,47 @@ def case_number(text: str) -> Parsed | None:
     if parsed is None or len(parsed.value) < 4 or _NO_NUMBER.search(parsed.value):
         return None
     end = parsed.end if text.startswith(own) else text.find(own[-2:]) + 2
-    return replace(parsed, end=max(parsed.start + 1, min(end, len(text))))
+    value = _worded(parsed.value)
+    cut = _RUN_ON.match(value)
+    whole = parsed.complete and not _ODD_HEAD.match(value)
+    return replace(
+        parsed,
+        value=cut["own"] if cut else value,
+        end=max(parsed.start + 1, min(end, len(text))),
+        complete=whole and cut is None,
+    )
 
+
+def _worded(value: str) -> str:
+    """A number with its printed words as they are: 个景第012号 is 个案第012号, misread."""
+    match = _WORDED.fullmatch(value)
+    if match is None:
+        return value
+    read = _ORDINAL.sub("第", match["word"])
+    word = read if read in _WORDS else next((w for w in _WORDS if _one_off(read, w)), read)
+    end = "号" if match["end"] or word.endswith("第") else ""
+    return f"{match['head']}{word}{match['number']}{end}"
+
+
+def _one_off(read: str, word: str) -> bool:
+    return len(read) == len(word) and sum(a != b for a, b in zip(read, word, strict=True)) <= 1
+
+
+_WORDED = re.compile(
+    r"(?P<head>[A-Z]{0,4}[(（〔\[]?20\d\d[)）〕\]]?年?度?)(?P<word>[\u3400-\u9fff]{2,4})\.?"
+    r"(?P<number>\d{1,4})(?P<end>[\u3400-\u9fff]?)"
+)
+_ORDINAL = re.compile(r"[弟笫茀策]$")
+_WORDS = ("个案字第", "社个字第", "个案第", "个字第", "案字第", "社个第", "个第", "案第", "个案")
+"""What stands between the year and the figures of a number with words, the longest first."""
+
+_RUN_ON = re.compile(
+    r"(?P<own>[A-Z]{1,4}[\-—~]?(?:[A-Z]?\d{2,8}[\-—~]?){1,3})[\u3400-\u9fff]{3,}$"
+)
+"""A number of letters and figures, and the words of the next label that were read into it."""
+
+_ODD_HEAD = re.compile(r"[\u3400-\u9fff](?=20\d\d|[A-Z])|20\d\d\D{0,3}$")
+"""九2020-013: one character before the year stands for letters that were not made out."""
 
 _SPECKS = re.compile(r"(?<=[)\]])\.|^\.|\.(?=\()")
 _ANOTHER = re.compile(

@@ -4,23 +4,30 @@ import re
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
+from extractors.records.framed import said_in_frames, said_unbroken
 from extractors.records.history import history_table
-from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.letters import NOT_HELD, WORK_FIELDS, signing_unit
+from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
+from extractors.records.letters import NOT_HELD, WORK_FIELDS
 from extractors.records.phrases import said_in_lines
 from extractors.records.tenure import period_of_work, years_agreeing
+from extractors.records.units import letterhead, signing_unit
 from extractors.text.sheet import Sheet
 
 RELATED_MAJORS = ("社会工作", "社会学", "社会政策", "民政管理", "社区管理")
 """社会工作相关专业, as notices of civil affairs list them."""
 
 _SCHOOL = r"(?P<v>[\u4e00-\u9fff()]{2,24}?(?:大学|学院|学校|党校|电大))"
+_WHOLE = (
+    r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{1,10}(?:学院|校区|分校))?)"
+)
 _OFFICE = r"(?:人事处|教务处|研究生院|[\u4e00-\u9fff]{2,14}?(?:学院|系|部))?"
 _MAJORS = "|".join(RELATED_MAJORS)
 
 
 def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = said_in_lines(sheet, found, TEACHING_PROOF.fields) | history_table(sheet)
+    added = said_in_frames(sheet, found, TEACHING_PROOF.fields)
+    added |= said_in_lines(sheet, {**found, **added}, TEACHING_PROOF.fields) | history_table(sheet)
+    added |= said_unbroken(sheet, {**found, **added}, TEACHING_PROOF.fields)
     added.pop("employer", None)
     added.pop("position", None)
     found = {**found, **added}
@@ -30,27 +37,8 @@ def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
         # A school's letter may be signed by one of its offices: the school is the whole's name.
         added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
     if "school" not in found and "school" not in added:
-        added |= _letterhead(sheet)
+        added |= letterhead(sheet, "school", _WHOLE)
     return added
-
-
-_HEAD = 0.3
-"""A letterhead stands in this upper share of a page."""
-
-_WHOLE = re.compile(
-    r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{1,10}(?:学院|校区|分校))?)"
-)
-
-
-def _letterhead(sheet: Sheet) -> dict[str, Candidate]:
-    """The school whose name is set alone above the title."""
-    for block in sheet.by_line:
-        match = _WHOLE.fullmatch(block.text) if block.box.y0 < _HEAD else None
-        if match is not None:
-            parsed = Parsed(match["v"], 0, len(match["v"]), verbatim=True)
-            near = frozenset({Voucher.LABEL})
-            return {"school": Candidate(parsed, sheet.printed(block.spots), block.spots, near)}
-    return {}
 
 
 TEACHING_PROOF = Kind(

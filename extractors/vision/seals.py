@@ -1,4 +1,4 @@
-"""Seals on a page, told by their colour and ring, and their text."""
+"""Seals on a page, told by their colour and ring."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from extractors.ocr.engine import Image, as_image
 from extractors.vision.colour import Mask, red_mask
 from extractors.vision.picture import bounded
 from extractors.vision.views import GLANCE
-from models.page import Box, Line, Mark, MarkType
+from models.page import Box, Mark, MarkType
 
 _DARK_LOOK = 600
 """Dark seals are looked for at this longer side, in pixels: their ring is one stroke there."""
@@ -26,12 +26,6 @@ _FILLED = 0.6
 
 _SPOKES = 72
 """Directions in which a seal's ring is looked for."""
-
-_RING_START, _RING_SWEEP = np.radians(129), np.radians(282)
-"""Where a seal's ring of text begins (lower left) and how far it runs, clockwise from 3 o'clock."""
-
-_RING_DEPTH = 0.42
-"""How much of the radius the ring of text takes."""
 
 
 def find_seals(picture: Image) -> list[Mark]:
@@ -170,69 +164,3 @@ def _is_lettered(grey: Image, x: float, y: float, radius: float) -> bool:
     band = np.stack(values)
     inked = (np.percentile(band, 85) - band > 18).any(axis=0)
     return float(inked.mean()) > 0.3 and float((band < np.percentile(band, 85) - 18).mean()) < 0.6
-
-
-def seal_ring(picture: Image, box: Box) -> Image:
-    """The text along a seal's ring, unrolled into one line (lower left round to lower right).
-
-    ``picture`` is grey, its ink dark. Chinese seals carry the unit's name along the upper rim,
-    characters upright as seen from the centre.
-    """
-    height, width = picture.shape[:2]
-    x0, y0, x1, y1 = box.x0 * width, box.y0 * height, box.x1 * width, box.y1 * height
-    across, down = x1 - x0, y1 - y0
-    radius = max(across, down) / 2
-    length, thickness = max(64, round(radius * _RING_SWEEP)), max(24, round(radius * _RING_DEPTH))
-    angles = np.linspace(_RING_START, _RING_START + _RING_SWEEP, length)
-    radii = np.linspace(0.97, 0.97 - _RING_DEPTH, thickness)
-    xs = (x0 + x1) / 2 + np.outer(radii, np.cos(angles)) * across / 2
-    ys = (y0 + y1) / 2 + np.outer(radii, np.sin(angles)) * down / 2
-    unrolled = cv2.remap(
-        picture, xs.astype(np.float32), ys.astype(np.float32), cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )  # fmt: skip
-    return as_image(unrolled)
-
-
-def without_seal_text(lines: list[Line], found: list[Mark], page: Image) -> list[Line]:
-    """The lines without those that are only a seal's own text, read through its ink.
-
-    Seen through red glass print is as dark under a seal as elsewhere on the page; what is left
-    of the seal's own characters is much fainter.
-    """
-    seals = [Box(*mark.box) for mark in found if mark.type is MarkType.SEAL and mark.certain]
-    if not seals:
-        return lines
-    inside = [any(line.box.overlap(s) > 0.7 * line.box.area for s in seals) for line in lines]
-    usual = [
-        _contrast(line, page) for line, sealed in zip(lines, inside, strict=True) if not sealed
-    ]
-    if not usual:
-        return lines
-    least = FAINT * float(np.median(usual))
-    return [
-        line
-        for line, sealed in zip(lines, inside, strict=True)
-        if not sealed or _contrast(line, page) >= least
-    ]
-
-
-def _contrast(line: Line, page: Image) -> float:
-    """By how much a line's ink is darker than its ground in the red channel."""
-    height, width = page.shape[:2]
-    x0, y0, x1, y1 = line.box
-    rows, columns = (
-        slice(int(y0 * height), int(y1 * height)),
-        slice(int(x0 * width), int(x1 * width)),
-    )
-    seen = page[rows, columns, 2]
-    if seen.size == 0:
-        return 0.0
-    return float(np.median(seen)) - float(np.percentile(seen, DARKEST))
-
-
-DARKEST = 4
-"""The percentile of a line's pixels that stands for its ink."""
-
-FAINT = 0.62
-"""Ink of less than this share of the usual contrast, inside a seal, is the seal's own."""

@@ -9,9 +9,10 @@ import pytest
 from extractors.ocr.engine import Image, as_image
 from extractors.vision.codes import find_codes
 from extractors.vision.portraits import find_photo, is_portrait
-from extractors.vision.seals import find_dark_seals, find_seals, seal_ring
+from extractors.vision.seal_text import seal_ring, without_seal_text
+from extractors.vision.seals import find_dark_seals, find_seals
 from extractors.vision.views import Views
-from models.page import Box, MarkType
+from models.page import Box, Line, Mark, MarkType
 from sample_docs.generator.drawing.marks import portrait
 from tests.extractors.vision.drawn import Drawn, grey, overlap, sheet, tilted
 
@@ -82,6 +83,33 @@ def test_a_seals_ring_unrolls_into_a_line(full: Drawn) -> None:
     # The characters stand below the rim and above the star: ink in most columns, paper between.
     columns = (ring[height // 5 :] < 170).any(axis=0)
     assert 0.3 < columns.mean() < 1.0
+
+
+def _printed(colour: tuple[int, int, int], box: Box, page: Image) -> None:
+    """Strokes of a colour where a line stands."""
+    height, width = page.shape[:2]
+    for at in np.linspace(box.x0 + 0.01, box.x1 - 0.01, 12):
+        ends = ((int(at * width), int(box.y0 * height)), (int(at * width), int(box.y1 * height)))
+        cv2.line(page, *ends, colour, 2)
+
+
+@pytest.mark.parametrize(
+    ("ink", "kept"), [((20, 20, 20), True), ((120, 120, 120), True), ((60, 60, 190), False)]
+)
+def test_under_a_seal_print_stays_black_or_grey_and_the_seals_own_text_goes(
+    ink: tuple[int, int, int], *, kept: bool
+) -> None:
+    page = as_image(np.full((800, 600, 3), 250, np.uint8))
+    cv2.circle(page, (300, 560), 170, (60, 60, 200), 8)
+    seal = Mark(type=MarkType.SEAL, box=Box(0.2, 0.48, 0.8, 0.92))
+    lines = [
+        Line(text=text, box=box, confidence=0.9)
+        for text, box in (("正文", Box(0.1, 0.1, 0.9, 0.14)), ("下面", Box(0.3, 0.7, 0.7, 0.74)))
+    ]
+    _printed((15, 15, 15), lines[0].box, page)
+    _printed(ink, lines[1].box, page)
+    left = without_seal_text(lines, [seal], page)
+    assert ("下面" in {line.text for line in left}) is kept
 
 
 def test_a_portrait_is_found(full: Drawn) -> None:
