@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from extractors.cutting import Cut, cut_and_read, in_one, in_rows, reads_badly
+from extractors.marking import Marks
 from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser, as_image
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
@@ -20,8 +21,8 @@ from extractors.text.asking import SHORT, Span, asked_again, numbers_in
 from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
 from extractors.turns import Turns, Upright
-from extractors.vision import codes, colour, portraits, seal_text, seals, upright
-from extractors.vision.crops import box_quad, line_crop, part_quad, quad_box
+from extractors.vision import codes, colour, seal_text, upright
+from extractors.vision.crops import line_crop, part_quad, quad_box
 from extractors.vision.picture import decode
 from extractors.vision.quality import is_empty, quality_of
 from extractors.vision.tables import ink_of, ruled_tables
@@ -86,6 +87,10 @@ class Reader:
         return Turns(self._orientation, self._detector, self._recogniser)
 
     @cached_property
+    def _marks(self) -> Marks:
+        return Marks(self._recogniser)
+
+    @cached_property
     def name(self) -> str:
         """Engines, models and version: the key under which readings may be reused."""
         parts = [runtime_name(self.runtime)]
@@ -113,14 +118,13 @@ class Reader:
         skew = upright.skew_of(quads)
         views = page.views.straightened(skew)
         ink = ink_of(views.plain)
-        tables = ruled_tables(ink)
-        if not any(_says_something(cut.read) for cut in read) and portraits.is_portrait(
-            views.glance
-        ):
-            found_marks = [portraits.WHOLE]
-        else:
-            found_marks = self._marks(views, [c.box for t in tables for c in t.cells])
-        lines = joined(self._lines(views, quads, read))
+        boxes = [quad_box(quad, *_size(views.page)) for quad in views.on_page(quads)]
+        found_codes = codes.find_codes(views)
+        tables = ruled_tables(ink, boxes, [Box(*code.box) for code in found_codes])
+        written = [box for box, cut in zip(boxes, read, strict=True) if _says_something(cut.read)]
+        cells = [cell.box for table in tables for cell in table.cells]
+        found_marks = self._marks.found(views, cells, written, found_codes)
+        lines = joined(self._as_lines(views.tilted.text, read, boxes))
         lines = seal_text.without_seal_text(lines, found_marks, views.page)
         if views.tilted.has_red:
             lines += self._red_lines(views, lines, found_marks)
@@ -157,12 +161,6 @@ class Reader:
 
     def _read(self, picture: Image, quads: list[Quad]) -> list[Cut]:
         return cut_and_read(self._recogniser, picture, quads)
-
-    def _lines(self, views: Views, quads: list[Quad], read: list[Cut]) -> list[Line]:
-        """The lines at quads of the tilted page."""
-        height, width = views.page.shape[:2]
-        boxes = [quad_box(quad, width, height) for quad in views.on_page(quads)]
-        return self._as_lines(views.tilted.text, read, boxes)
 
     def _as_lines(
         self, picture: Image, read: list[Cut], boxes: list[Box], *, red: bool = False
@@ -214,7 +212,7 @@ class Reader:
     def _red_lines(self, views: Views, lines: list[Line], found: list[Mark]) -> list[Line]:
         """Red print (headlines, serial numbers), which red glass makes vanish; not the seals."""
         ink = views.red_ink.copy()
-        height, width = ink.shape
+        width, height = _size(ink)
         for mark in found:
             if mark.type is MarkType.SEAL:
                 x0, y0, x1, y1 = mark.box
@@ -240,32 +238,6 @@ class Reader:
         offset = np.array([left, top], np.float32)
         return [quad + offset for quad in self._detector.detect(part)]
 
-    def _marks(self, views: Views, cells: list[Box]) -> list[Mark]:
-        found: list[Mark] = []
-        if views.tilted.has_red:
-            for seal in seals.find_seals(views.glance):
-                text = self._seal_text(views.red_ink, seal.box)
-                found.append(seal.model_copy(update={"text": text}))
-        if not any(mark.certain for mark in found):
-            for seal in seals.find_dark_seals(views.glance):
-                text = self._seal_text(views.grey, seal.box)
-                found.append(seal.model_copy(update={"text": text}))
-        photo = portraits.find_photo(views.glance, cells)
-        if photo and not any(photo.box.overlap(m.box) > 0.5 * photo.box.area for m in found):
-            found.append(photo)
-        return found + codes.find_codes(views)
-
-    def _seal_text(self, ink: Image, box: Box) -> str:
-        height, width = ink.shape[:2]
-        ring = seal_text.seal_ring(ink, box)
-        across = Box(
-            box.x0 + 0.12 * box.width, box.y0 + 0.62 * box.height,
-            box.x1 - 0.12 * box.width, box.y0 + 0.86 * box.height,
-        )  # fmt: skip
-        bottom = line_crop(ink, box_quad(across, width, height))
-        read = self._recogniser.recognise([ring, bottom])
-        return " ".join(r.text.strip() for r in read if r.confidence > 0.6 and r.text.strip())
-
 
 def _enlarged(picture: Image) -> tuple[Image, float]:
     """A small picture enlarged, and by what factor."""
@@ -274,6 +246,11 @@ def _enlarged(picture: Image) -> tuple[Image, float]:
         return picture, 1.0
     size = (round(width * ENLARGE), round(height * ENLARGE))
     return as_image(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC)), ENLARGE
+
+
+def _size(picture: Image) -> tuple[int, int]:
+    """Width and height in pixels."""
+    return picture.shape[1], picture.shape[0]
 
 
 def _says_something(one: Recognised) -> bool:

@@ -1,5 +1,6 @@
 """Tables on a picture: the cells that ruling lines enclose."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -53,13 +54,21 @@ def find_cells(lines: Image) -> list[Box]:
     return sorted(cells, key=lambda cell: (round(cell.y0, 2), cell.x0))
 
 
-def ruled_tables(ink: Ink) -> tuple[Table, ...]:
+def ruled_tables(
+    ink: Ink, lines: Sequence[Box] = (), codes: Sequence[Box] = ()
+) -> tuple[Table, ...]:
     """The ruled cells as one table; rows and columns are counted by the cells' edges.
 
-    Cells carry no text: the lines' boxes tell which stand in which.
+    Cells carry no text: the lines' boxes tell which stand in which. What the strokes of the large
+    characters of ``lines`` enclose, or the squares of ``codes``, is no cell.
     """
-    boxes = find_cells(ink.rulings)
-    if not boxes:
+    shape = ink.rulings.shape
+    boxes = [
+        cell for cell in find_cells(ink.rulings)
+        if not any(_is_enclosed(cell, code) for code in codes)
+        and not any(_is_in_a_letter(cell, line, shape) for line in lines)
+    ]  # fmt: skip
+    if len(boxes) < _MIN_CELLS:
         return ()
     tops, lefts = _steps([b.y0 for b in boxes]), _steps([b.x0 for b in boxes])
     return (
@@ -78,6 +87,18 @@ def ruled_tables(ink: Ink) -> tuple[Table, ...]:
             )
         ),
     )
+
+
+def _is_enclosed(cell: Box, other: Box) -> bool:
+    return cell.overlap(other) > 0.85 * cell.area
+
+
+def _is_in_a_letter(cell: Box, line: Box, shape: tuple[int, ...]) -> bool:
+    """Whether a cell lies within a line and is lower than it, and no wider than a character."""
+    height, width = shape[:2]
+    low = cell.height < 0.85 * line.height
+    narrow = cell.width * width < 1.5 * line.height * height
+    return low and narrow and _is_enclosed(cell, line)
 
 
 def _steps(edges: list[float], tolerance: float = 0.006) -> list[float]:
