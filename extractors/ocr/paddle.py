@@ -19,6 +19,7 @@ import opencc
 
 from extractors.ocr.engine import Image, Quad, Recognised, as_image
 from extractors.ocr.runtime import Model, Runtime, Tensor, model_file
+from extractors.vision.picture import shrunk
 
 STRIDE = 32
 """The detector's input sides are multiples of this, in pixels."""
@@ -70,8 +71,7 @@ class PaddleDetector:
             max(STRIDE, round(width * scale / STRIDE) * STRIDE),
             max(STRIDE, round(height * scale / STRIDE) * STRIDE),
         )
-        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-        tensor = np.ascontiguousarray(_normalised(as_image(small))[np.newaxis])
+        tensor = np.ascontiguousarray(_normalised(shrunk(picture, size))[np.newaxis])
         probability = self._model(tensor)[0, 0]
         stretch = np.array([width / size[0], height / size[1]], np.float32)
         limit = np.array([width - 1, height - 1], np.float32)

@@ -57,8 +57,18 @@ def bounded(picture: Image, long_side: int) -> Image:
     scale = long_side / max(height, width)
     if scale >= 1:
         return picture
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return as_image(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+    return shrunk(picture, (max(1, round(width * scale)), max(1, round(height * scale))))
+
+
+def shrunk(picture: Image, size: tuple[int, int]) -> Image:
+    """The picture made smaller, to this width and height in pixels.
+
+    By less than a half each pixel has a neighbour among those it is made of: weighing two each
+    way reads as well as averaging areas, in a third of the time.
+    """
+    little = 2 * size[0] > picture.shape[1] and 2 * size[1] > picture.shape[0]
+    way = cv2.INTER_LINEAR if little else cv2.INTER_AREA
+    return as_image(cv2.resize(picture, size, interpolation=way))
 
 
 def encode_jpeg(picture: Image, quality: int = 85) -> bytes:
