@@ -15,56 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from models.failure import Failure
 from models.page import Page, Reading
 from models.submission import Document, DocumentStatus, ReadDocument, Submission
 from models.trace import Trace
-
-_tables = sa.MetaData()
-
-_facts = sa.Table(
-    "facts", _tables, sa.Column("name", sa.String, primary_key=True), sa.Column("value", sa.String)
-)
-_submissions = sa.Table(
-    "submissions",
-    _tables,
-    sa.Column("id", sa.String, primary_key=True),
-    sa.Column("submission", sa.String, nullable=False),
-    sa.Column("present", sa.Boolean, nullable=False),
-    sa.Column("signature", sa.String),
-    sa.Column("status", sa.String),
-    sa.Column("failure", sa.String),
-    sa.Column("assessed_at", sa.DateTime(timezone=True)),
-)
-_documents = sa.Table(
-    "documents",
-    _tables,
-    sa.Column("submission", sa.String, primary_key=True),
-    sa.Column("path", sa.String, primary_key=True),
-    sa.Column("sha256", sa.String, nullable=False),
-    sa.Column("reader", sa.String, nullable=False),
-    sa.Column("status", sa.String, nullable=False),
-    sa.Column("failure", sa.String),
-    sa.Column("attempts", sa.Integer, nullable=False),
-    sa.Column("pages", sa.LargeBinary, nullable=False),
-    sa.Column("read_at", sa.DateTime(timezone=True)),
-)
-_traces = sa.Table(
-    "traces",
-    _tables,
-    sa.Column("submission", sa.String, primary_key=True),
-    sa.Column("trace", sa.LargeBinary, nullable=False),
-    sa.Column("shown", sa.String, nullable=False),
-)
-_readings = sa.Table(
-    "readings",
-    _tables,
-    sa.Column("picture", sa.String, primary_key=True),
-    sa.Column("reader", sa.String, primary_key=True),
-    sa.Column("reading", sa.LargeBinary, nullable=False),
-)
+from pipeline.database import DOCUMENTS, FACTS, READINGS, SUBMISSIONS, TRACES, matches, opened, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +51,7 @@ class Store:
     """The store of one output folder. Safe to use from several threads."""
 
     def __init__(self, address: str, pictures: Path) -> None:
-        if address.startswith("sqlite:///"):
-            Path(address.removeprefix("sqlite:///")).parent.mkdir(
-                parents=True, exist_ok=True, mode=0o700
-            )
-        self._engine = sa.create_engine(address)
-        if self._engine.dialect.name == "sqlite":
-            sa.event.listen(self._engine, "connect", _tune_sqlite)
-        _tables.create_all(self._engine)
+        self._engine = opened(address)
         self._pictures = pictures
         pictures.mkdir(parents=True, exist_ok=True, mode=0o700)
 
@@ -116,12 +65,12 @@ class Store:
         """Keep facts about the run: where the incoming folder is, which notice."""
         with self._engine.begin() as connection:
             for name, value in facts.items():
-                _put(connection, _facts, {"name": name}, {"value": value})
+                put(connection, FACTS, {"name": name}, {"value": value})
 
     def fact(self, name: str) -> str | None:
         """A fact kept by ``remember``."""
         with self._engine.connect() as connection:
-            found = connection.execute(sa.select(_facts.c.value).where(_facts.c.name == name))
+            found = connection.execute(sa.select(FACTS.c.value).where(FACTS.c.name == name))
             return found.scalar_one_or_none()
 
     # -- submissions --------------------------------------------------------------------------
@@ -130,30 +79,30 @@ class Store:
         """Keep what was discovered. ``all_present``: others are no longer there."""
         with self._engine.begin() as connection:
             if all_present:
-                connection.execute(sa.update(_submissions).values(present=False))
+                connection.execute(sa.update(SUBMISSIONS).values(present=False))
             for submission in found:
-                _put(
+                put(
                     connection,
-                    _submissions,
+                    SUBMISSIONS,
                     {"id": submission.id},
                     {"submission": submission.model_dump_json(), "present": True},
                 )
                 kept = [document.path for document in submission.documents]
                 connection.execute(
-                    sa.delete(_documents).where(
-                        _documents.c.submission == submission.id, _documents.c.path.not_in(kept)
+                    sa.delete(DOCUMENTS).where(
+                        DOCUMENTS.c.submission == submission.id, DOCUMENTS.c.path.not_in(kept)
                     )
                 )
 
     def submissions(self) -> list[SubmissionState]:
         """The submissions present at the last discovery, by id."""
-        query = sa.select(_submissions).where(_submissions.c.present).order_by(_submissions.c.id)
+        query = sa.select(SUBMISSIONS).where(SUBMISSIONS.c.present).order_by(SUBMISSIONS.c.id)
         with self._engine.connect() as connection:
             return [_state(row) for row in connection.execute(query)]
 
     def submission(self, id: str) -> SubmissionState | None:
         """One submission, present or not."""
-        query = sa.select(_submissions).where(_submissions.c.id == id)
+        query = sa.select(SUBMISSIONS).where(SUBMISSIONS.c.id == id)
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
         return _state(row) if row is not None else None
@@ -162,8 +111,8 @@ class Store:
         """Keep that a submission was assessed from what ``signature`` stands for."""
         with self._engine.begin() as connection:
             connection.execute(
-                sa.update(_submissions)
-                .where(_submissions.c.id == id)
+                sa.update(SUBMISSIONS)
+                .where(SUBMISSIONS.c.id == id)
                 .values(signature=signature, status=status, assessed_at=datetime.now(UTC))
             )
 
@@ -171,7 +120,7 @@ class Store:
         """Let the submission be assessed anew."""
         with self._engine.begin() as connection:
             connection.execute(
-                sa.update(_submissions).where(_submissions.c.id == id).values(signature=None)
+                sa.update(SUBMISSIONS).where(SUBMISSIONS.c.id == id).values(signature=None)
             )
 
     # -- comparing submissions ----------------------------------------------------------------
@@ -181,15 +130,15 @@ class Store:
         packed = zlib.compress(trace.model_dump_json().encode())
         key = {"submission": trace.submission}
         with self._engine.begin() as connection:
-            _put(connection, _traces, key, {"trace": packed, "shown": ""})
+            put(connection, TRACES, key, {"trace": packed, "shown": ""})
 
     def traces(self) -> list[Trace]:
         """The traces of the submissions present, by id."""
         query = (
-            sa.select(_traces.c.trace)
-            .join(_submissions, _submissions.c.id == _traces.c.submission)
-            .where(_submissions.c.present)
-            .order_by(_traces.c.submission)
+            sa.select(TRACES.c.trace)
+            .join(SUBMISSIONS, SUBMISSIONS.c.id == TRACES.c.submission)
+            .where(SUBMISSIONS.c.present)
+            .order_by(TRACES.c.submission)
         )
         with self._engine.connect() as connection:
             found = connection.execute(query).scalars()
@@ -197,7 +146,7 @@ class Store:
 
     def shown_likenesses(self) -> dict[str, str]:
         """What stands for the likenesses that each submission's page shows; "" for none."""
-        query = sa.select(_traces.c.submission, _traces.c.shown)
+        query = sa.select(TRACES.c.submission, TRACES.c.shown)
         with self._engine.connect() as connection:
             return {row.submission: row.shown for row in connection.execute(query)}
 
@@ -205,7 +154,7 @@ class Store:
         """Keep what stands for the likenesses that a submission's page shows now."""
         with self._engine.begin() as connection:
             connection.execute(
-                sa.update(_traces).where(_traces.c.submission == submission).values(shown=shown)
+                sa.update(TRACES).where(TRACES.c.submission == submission).values(shown=shown)
             )
 
     # -- documents ----------------------------------------------------------------------------
@@ -216,11 +165,11 @@ class Store:
         with self._engine.begin() as connection:
             key = {"submission": submission, "path": read.document.path}
             attempts = connection.execute(
-                sa.select(_documents.c.attempts).where(*_matches(_documents, key))
+                sa.select(DOCUMENTS.c.attempts).where(*matches(DOCUMENTS, key))
             ).scalar_one_or_none()
-            _put(
+            put(
                 connection,
-                _documents,
+                DOCUMENTS,
                 key,
                 {
                     "sha256": read.document.sha256,
@@ -239,7 +188,7 @@ class Store:
         key = {"submission": submission, "path": document.path}
         with self._engine.connect() as connection:
             row = connection.execute(
-                sa.select(_documents).where(*_matches(_documents, key))
+                sa.select(DOCUMENTS).where(*matches(DOCUMENTS, key))
             ).one_or_none()
         if row is None or row.sha256 != document.sha256 or row.reader != reader:
             return None
@@ -262,13 +211,13 @@ class Store:
     def documents(self, submission: str | None = None) -> list[DocumentState]:
         """All documents of the submissions present, or of one."""
         query = (
-            sa.select(_documents)
-            .join(_submissions, _submissions.c.id == _documents.c.submission)
-            .where(_submissions.c.present)
-            .order_by(_documents.c.submission, _documents.c.path)
+            sa.select(DOCUMENTS)
+            .join(SUBMISSIONS, SUBMISSIONS.c.id == DOCUMENTS.c.submission)
+            .where(SUBMISSIONS.c.present)
+            .order_by(DOCUMENTS.c.submission, DOCUMENTS.c.path)
         )
         if submission is not None:
-            query = query.where(_documents.c.submission == submission)
+            query = query.where(DOCUMENTS.c.submission == submission)
         with self._engine.connect() as connection:
             return [
                 DocumentState(
@@ -283,8 +232,8 @@ class Store:
 
     def reading(self, picture: str, reader: str) -> Reading | None:
         """The reading of a picture (by its SHA-256) made by this reader."""
-        query = sa.select(_readings.c.reading).where(
-            _readings.c.picture == picture, _readings.c.reader == reader
+        query = sa.select(READINGS.c.reading).where(
+            READINGS.c.picture == picture, READINGS.c.reader == reader
         )
         with self._engine.connect() as connection:
             found = connection.execute(query).scalar_one_or_none()
@@ -300,7 +249,7 @@ class Store:
         partial.replace(target)
         packed = zlib.compress(reading.model_dump_json().encode())
         with self._engine.begin() as connection:
-            _put(connection, _readings, {"picture": picture, "reader": reader}, {"reading": packed})
+            put(connection, READINGS, {"picture": picture, "reader": reader}, {"reading": packed})
 
     def picture_path(self, picture: str) -> Path:
         """Where the upright picture of this SHA-256 is kept."""
@@ -313,13 +262,6 @@ def _state(row: sa.Row[tuple[object, ...]]) -> SubmissionState:
     )
 
 
-def _tune_sqlite(connection: sa.PoolProxiedConnection, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=30000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
 def _page_json(page: Page) -> bytes:
     """A page without the reading of its picture."""
     keep = page.picture is None or (page.reading is not None and page.reading.native)
@@ -328,22 +270,3 @@ def _page_json(page: Page) -> bytes:
 
 def _pages(packed: bytes) -> tuple[Page, ...]:
     return tuple(Page.model_validate(page) for page in json.loads(zlib.decompress(packed)))
-
-
-def _matches(table: sa.Table, key: dict[str, str]) -> list[sa.ColumnElement[bool]]:
-    return [table.c[name] == value for name, value in key.items()]
-
-
-def _put(
-    connection: Connection, table: sa.Table, key: dict[str, str], values: dict[str, object]
-) -> None:
-    """Insert or update one row; portable, and safe where two write the same row at once."""
-    change = sa.update(table).where(*_matches(table, key)).values(**values)
-    if connection.execute(change).rowcount:
-        return
-    try:
-        with connection.begin_nested():
-            connection.execute(sa.insert(table).values(**key, **values))
-    except sa.exc.IntegrityError:
-        # Somebody else inserted it in the meantime.
-        connection.execute(change)
