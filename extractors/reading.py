@@ -16,13 +16,13 @@ from extractors.ocr.engine import Detector, Image, Quad, Recognised, Recogniser,
 from extractors.ocr.paddle import PaddleDetector, PaddleRecogniser
 from extractors.ocr.runtime import Runtime, default_runtime, runtime_name
 from extractors.ocr.tesseract import TesseractRecogniser
-from extractors.text.alike import reads_alike
-from extractors.text.asking import SHORT, Span, asked_again, numbers_in
+from extractors.opinions import Opinions
+from extractors.text.asking import SHORT
 from extractors.text.lines import in_reading_order, joined, shifted, stopped
 from extractors.text.signed import signatures
 from extractors.turns import Turns, Upright
 from extractors.vision import codes, colour, seal_text, upright
-from extractors.vision.crops import line_crop, part_quad, quad_box
+from extractors.vision.crops import quad_box
 from extractors.vision.picture import decode
 from extractors.vision.quality import is_empty, quality_of
 from extractors.vision.tables import ink_of, ruled_tables
@@ -85,6 +85,10 @@ class Reader:
     @cached_property
     def _turns(self) -> Turns:
         return Turns(self._orientation, self._detector, self._recogniser)
+
+    @cached_property
+    def _opinions(self) -> Opinions:
+        return Opinions(self._second, self._third)
 
     @cached_property
     def _marks(self) -> Marks:
@@ -167,47 +171,16 @@ class Reader:
     ) -> list[Line]:
         height, width = picture.shape[:2]
         lines = []
-        thirds = MOST_THIRDS
+        asked = 0
         for box, cut in zip(boxes, read, strict=True):
             one = cut.read
             if _says_something(one):
-                seconds = self._seconds(picture, cut)
-                asked = self._thirds(picture, cut, seconds, thirds)
-                thirds -= len(asked)
+                others = self._opinions.on(picture, cut, MOST_THIRDS - asked)
+                asked += sum(other.third for other in others)
                 # Of a line that is a column on the page nobody knows where characters stand.
                 flat = box.width * width > 0.7 * box.height * height
-                lines.append(_line(one, box, seconds=seconds + asked, flat=flat, red=red))
+                lines.append(_line(one, box, seconds=others, flat=flat, red=red))
         return lines
-
-    def _seconds(self, picture: Image, cut: Cut) -> list[SecondReading]:
-        """The second engine's opinion on a line, or on what decides something in it."""
-        one = cut.read
-        spans = asked_again(one.text)
-        whole = (0, len(one.text))
-        crops = [
-            cut.crop if span == whole else line_crop(picture, part_quad(cut.quad, one.stops, *span))
-            for span in spans
-        ]
-        return [
-            SecondReading(start=start, end=end, text=other.text)
-            for (start, end), other in zip(spans, self._second.recognise(crops), strict=True)
-        ]
-
-    def _thirds(
-        self, picture: Image, cut: Cut, seconds: list[SecondReading], most: int
-    ) -> list[SecondReading]:
-        """The third engine's opinion on numbers that the second reads otherwise."""
-        if self._third is None:
-            return []
-        one = cut.read
-        spans = [
-            span for second in seconds for span in _disputed(one.text, second)
-        ][:most]  # fmt: skip
-        crops = [line_crop(picture, part_quad(cut.quad, one.stops, *span)) for span in spans]
-        return [
-            SecondReading(start=start, end=end, text=other.text, third=True)
-            for (start, end), other in zip(spans, self._third.recognise(crops), strict=True)
-        ]
 
     def _red_lines(self, views: Views, lines: list[Line], found: list[Mark]) -> list[Line]:
         """Red print (headlines, serial numbers), which red glass makes vanish; not the seals."""
@@ -256,16 +229,6 @@ def _size(picture: Image) -> tuple[int, int]:
 def _says_something(one: Recognised) -> bool:
     """Whether a line's reading is text, not noise."""
     return one.confidence >= MIN_CONFIDENCE and bool(one.text.strip())
-
-
-def _disputed(text: str, second: SecondReading) -> list[Span]:
-    """The numbers in a line that a second reading has otherwise."""
-    own = text[second.start : second.end]
-    return [
-        (start, end)
-        for start, end in numbers_in(text, (second.start, second.end))
-        if not reads_alike(own, second.text, text[start:end])
-    ]
 
 
 def _line(
