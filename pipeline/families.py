@@ -63,5 +63,5 @@ FAMILIES = (
         agree=("journal", "issue"),
         told=("published_on",),
     ),
-    Family("topic", ("topic_commission",), frozenset(), (("topic_name", 4.0), ("number", 2.0))),
+    Family("topic", ("topic_commission",), frozenset(), (("topic_name", 4.0), ("number", 4.0))),
 )  # fmt: skip

@@ -15,10 +15,12 @@ from rapidfuzz.distance import Levenshtein
 from extractors.records import KINDS
 from extractors.records.kind import Voucher
 from extractors.text.alike import one_apart
+from extractors.text.names import are_twins
 from extractors.text.numbers import IdNumber
 from models.dates import PartialDate
 from models.notice import Notice
 from models.record import Field, Record, Truth
+from pipeline.rows import own_row, without_rows
 from pipeline.trust import looks_like, read_as, weighed_again
 
 
@@ -53,9 +55,11 @@ def identify(
 
     ``folder``: the name of the submission's folder or archive, usually the applicant's.
     """
-    name = _applicant_name(records, notice, folder)
-    id_number = _applicant_id(records)
-    ranked = [_ranked(_published(record, name), name) for record in records]
+    told = [without_rows(record) for record in records]
+    name = _applicant_name(told, notice, folder)
+    id_number = _applicant_id(told)
+    owned = [own_row(record, name, id_number) for record in records]
+    ranked = [_ranked(_published(record, name), name) for record in owned]
     vouched = _agreeing([_vouched(record, name, id_number) for record in ranked])
     agreements = {
         "holders": _holders_agree(vouched, name, id_number),
@@ -141,7 +145,8 @@ def _nearly(field: Field, expected: str, name: str) -> bool:
     """
     value = field.value or ""
     long_enough = len(expected) >= 3 or name == "worker"
-    return looks_like(field, expected) or (long_enough and one_apart(value, expected))
+    near = looks_like(field, expected) or are_twins(value, expected)
+    return near or (long_enough and one_apart(value, expected))
 
 
 def _between_them(field: Field, expected: str) -> bool:

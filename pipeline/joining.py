@@ -12,7 +12,8 @@ from extractors.records import KINDS, UNSURE
 from extractors.records.extract import extract
 from extractors.records.others import OTHER
 from extractors.text.normal import plain
-from pipeline.drafts import Draft, begins_anew, fits, has_room, is_surely_another
+from pipeline.coded import form_code, runs_on, same_form
+from pipeline.drafts import Draft, begins_anew, fits, has_room
 from pipeline.tails import (
     is_last_page,
     is_signatures,
@@ -74,9 +75,10 @@ def _ending(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     if page.sheet is None or page.titled or page.number == 1:
         return None
     return (
-        signed_and_numbered(page, drafts)
+        (same_form(page, drafts) if runs_on(page) else None)
+        or signed_and_numbered(page, drafts)
         or _numbered_before(page, drafts)
-        or _same_form(page, drafts)
+        or same_form(page, drafts)
         or signed_alike(page, drafts)
     )
 
@@ -142,9 +144,10 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         # Nothing else is known of the page: the nearest unfinished record it is.
         return waiting[-1] if waiting[-1] is drafts[-1] else None
     return (
-        signed_and_numbered(page, drafts)
+        (same_form(page, drafts) if runs_on(page) else None)
+        or signed_and_numbered(page, drafts)
         or _numbered_before(page, drafts)
-        or _same_form(page, drafts)
+        or same_form(page, drafts)
         or (drafts[-1] if _continues(page, drafts[-1]) or is_tail(page, drafts[-1]) else None)
         or signed_alike(page, drafts)
     )
@@ -163,36 +166,6 @@ def _numbered_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | Non
         and not signed_another_day(page, draft)
     ]  # fmt: skip
     return min(reversed(waiting), key=lambda draft: likely.index(draft.kind.id), default=None)
-
-
-_FORM_CODE = re.compile(r"^(?:表号|表格编号|表单编号|文件编号|编号)?:?(?P<v>[A-Z]{1,4}-?\d{2,3})$")
-
-
-def _same_form(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
-    """The only record with room that bears the same form code in its head, "表号：FW-05"."""
-    code = _form_code(page)
-    if code is None:
-        return None
-    alike = [
-        draft for draft in drafts
-        if _form_code(draft.pages[-1]) == code and has_room(page, draft)
-        and (fits(page, draft) or not is_surely_another(page, draft))
-        and not begins_anew(page, draft)
-    ]  # fmt: skip
-    return alike[0] if len(alike) == 1 else None
-
-
-def _form_code(page: "Recognised") -> str | None:
-    lines = page.sheet.reading.lines if page.sheet is not None else ()
-    for line in lines[:_HEAD]:
-        match = _FORM_CODE.match(plain(line.text))
-        if match and line.box.y0 < 0.3:
-            return match["v"]
-    return None
-
-
-_HEAD = 3
-"""The lines that make a page's head."""
 
 
 def _lacks_number(draft: Draft, page: "Recognised") -> bool:
@@ -230,6 +203,9 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     )
     if not follows or len(draft.pages) >= draft.kind.pages:
         return False
+    if len(draft.pages) > 1 and is_signatures(last):
+        # Its last page was signed.
+        return False
     if signed_another_day(page, draft):
         return False
     alike = fits(page, draft)
@@ -242,13 +218,26 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     if page.behind.get(draft.kind.id, _FAR) < _NEARLY:
         # Nearly as like the paper that it follows: it is its next page.
         return not begins_anew(page, draft)
-    coded = _form_code(page)
-    if coded is not None and coded != _form_code(last):
+    coded = form_code(page)
+    if coded is not None and coded != form_code(last):
         return False
-    if page.kind != OTHER or draft.kind.id not in page.alternatives:
+    if page.kind != OTHER or draft.kind.id not in page.alternatives or _is_another(page):
         return False
     # A page of signatures has nothing but its days to tell whose they are.
     return not is_signatures(page) or is_tail(page, draft)
+
+
+_OWN_TITLE = re.compile(
+    r"[\u3400-\u9fff()“”\"]{1,14}"
+    r"(?:证|证书|卡|函|通知|通知书|公告|公示|收据|发票|聘书|海报|请柬|签到表|报名表|名单|清单|截图)"
+)
+_TITLE_LINES = 4
+
+
+def _is_another(page: "Recognised") -> bool:
+    """Whether one of a page's first lines is the title of some other paper: a 上岗证, a 签到表."""
+    lines = page.sheet.reading.lines if page.sheet is not None else ()
+    return any(_OWN_TITLE.fullmatch(plain(line.text)) for line in lines[:_TITLE_LINES])
 
 
 _NEARLY, _FAR = 1.2, 9.0

@@ -41,10 +41,15 @@ _NAMED = 5
 """Values of at least so many characters, without digits, are names of groups or activities."""
 
 
+_LONG_NAME = 16
+
+
 def alike_names(a: str, b: str) -> float:
     """The same for names, from −1 to 1: a shortened or partly misread one is still alike."""
     likeness = fuzz.partial_ratio(a, b) / 100
-    if likeness >= 0.7:
+    # Long names of two studies share half their words; one of them, misread, shares nearly all.
+    enough = 0.8 if min(len(a), len(b)) >= _LONG_NAME else 0.7
+    if likeness >= enough:
         return min(1.0, likeness)
     return 0.0 if likeness >= 0.45 else -1.0
 

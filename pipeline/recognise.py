@@ -1,13 +1,14 @@
 """Pages → records: what each page is, its fields, and which pages are one record."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import PurePath
 
 from extractors.records import KINDS, MATCHER, UNSURE
 from extractors.records.extract import Found, extract
+from extractors.records.kind import Kind
 from extractors.records.match import Match
 from extractors.records.others import BLANK, OTHER
 from extractors.records.regions import parts_of
@@ -20,6 +21,7 @@ from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
 from pipeline.drafts import Draft, begins_anew
 from pipeline.joining import completed, joined
+from pipeline.own_row import applicant_of, own_values
 
 _PAGE_NUMBER = re.compile(
     r"第(?P<n>\d{1,2})页(?:[,，/]?共(?P<of>\d{1,2})页)?|^(?P<n2>\d{1,2})/(?P<of2>\d{1,2})页?$|^-(?P<n3>\d{1,2})-$"
@@ -53,13 +55,13 @@ class Recognised:
 
 
 def recognise(
-    documents: Iterable[ReadDocument], asked: Collection[str] = KINDS
+    documents: Iterable[ReadDocument], asked: Collection[str] = KINDS, folder: str = ""
 ) -> tuple[list[Recognised], list[Record]]:
     """What every page of a submission is, and the records they make.
 
-    ``asked``: kinds that the notice in force names; of those that few notices ask for, all others
-    are ``other``. Pages are in the documents' order; records are numbered in the order of their
-    first page.
+    ``folder``: the name of the submission's folder, usually the applicant's. ``asked``: kinds that
+    the notice in force names; of those that few notices ask for, all others are ``other``. Pages
+    are in the documents' order; records are numbered in the order of their first page.
     """
     pages: list[Recognised] = []
     drafts: list[Draft] = []
@@ -73,6 +75,7 @@ def recognise(
         pages += found
     drafts = completed(drafts)
     records = [_record(f"r{i}", draft) for i, draft in enumerate(drafts, 1)]
+    records = _of_own_rows(drafts, records, folder)
     for page in pages:
         if page.again is not None:
             # One paper handed in twice is one record.
@@ -207,12 +210,38 @@ def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
     return None, None
 
 
-def _record(id: str, draft: Draft) -> Record:
+def _of_own_rows(drafts: list[Draft], records: list[Record], folder: str) -> list[Record]:
+    """The records, those of tables that list many papers with the applicant's row."""
+    applicant = applicant_of(records, folder)
+    numbers = [
+        number for record in records
+        if record.kind == "standard_authors" and (number := record.value("standard_number"))
+    ]  # fmt: skip
+
+    def own(page: Recognised, kind: Kind, found: dict[str, Found]) -> dict[str, Found]:
+        return found if page.sheet is None else own_values(
+            page.sheet, kind, found, applicant, numbers
+        )  # fmt: skip
+
+    return [
+        _record(record.id, draft, own)
+        if draft.kind.listed_by or draft.kind.spec("entries")
+        else record
+        for draft, record in zip(drafts, records, strict=True)
+    ]
+
+
+_Chosen = Callable[[Recognised, Kind, dict[str, Found]], dict[str, Found]]
+
+
+def _record(id: str, draft: Draft, own: _Chosen | None = None) -> Record:
     fields: dict[str, Field] = {}
     for page in draft.pages:
         if page.sheet is None:
             continue
-        for name, found in extract(page.sheet, draft.kind).items():
+        on_page = extract(page.sheet, draft.kind)
+        on_page = own(page, draft.kind, on_page) if own else on_page
+        for name, found in on_page.items():
             spec = draft.kind.spec(name)
             fields[name] = _better(
                 fields.get(name), _field(found, page.ref), later=bool(spec and spec.pick == "last")

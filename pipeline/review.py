@@ -50,7 +50,7 @@ class Terms:
 
 def review(read: ReadSubmission, terms: Terms) -> Report:
     """The report of a submission that was read."""
-    pages, records = recognise(read.documents, kinds_named(terms.notice))
+    pages, records = recognise(read.documents, kinds_named(terms.notice), read.submission.name)
     bundles = bundle(records)
     records = vouch(records, bundles)
     identity, records = identify(records, terms.notice, read.submission.name)

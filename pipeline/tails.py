@@ -105,7 +105,26 @@ def is_signatures(page: "Recognised") -> bool:
     """Whether a page has little but signatures, opinions and days."""
     if page.sheet is None or len(page.sheet.reading.lines) > _SHORT:
         return False
-    return _SIGNING.search(plain(page.sheet.flow.text)) is not None
+    return _SIGNING.search(plain(page.sheet.flow.text)) is not None or _closes(page.sheet)
+
+
+_AGENCY = re.compile(
+    r"[\u3400-\u9fff()]{4,30}(?:中心|协会|机构|服务社|工作站|社工站|联合会|促进会|基金会|社区|居委会|学院|工作室|发展中|服务中)"
+)
+_FEW = 5
+
+
+def _closes(sheet: Sheet) -> bool:
+    """Whether a page has nothing but who issues a paper, and the day: the end of a report."""
+    lines = [plain(line.text) for line in sheet.reading.lines]
+    lines = [text for text in lines if text]
+    days = [text for text in lines if find_dates(text) and len(text) <= _DAY_LONG]
+    issued = [text for text in lines if _AGENCY.fullmatch(text)]
+    return bool(days and issued) and len(lines) <= _FEW and not any("。" in text for text in lines)
+
+
+_DAY_LONG = 14
+"""Signs of the longest line that is a day."""
 
 
 def _same_day(sheet: Sheet, draft: Draft) -> bool | None:

@@ -10,6 +10,7 @@ from extractors.records.kind import Voucher
 from extractors.records.trust import VERY_SURE
 from extractors.text.alike import one_apart
 from models.record import Bundle, Field, Record
+from pipeline import numbering
 from pipeline.families import FAMILIES
 from pipeline.likeness import folded
 from pipeline.ordering import vouch_in_order
@@ -27,9 +28,14 @@ def vouch(records: Sequence[Record], bundles: Sequence[Bundle]) -> list[Record]:
     for bundle in bundles:
         family = families[bundle.kind]
         for name in (*(key for key, _ in family.keys), *family.told):
-            _vouch_for(name, [changed[id] for id in bundle.records], changed)
+            members = [changed[id] for id in bundle.records]
+            if name == numbering.NUMBER and numbering.settle(members, changed):
+                continue
+            _vouch_for(name, members, changed)
+            if name == numbering.NUMBER:
+                numbering.doubt(members, changed)
     for bundle in bundles:
-        _doubt_lone_number(bundle, bundles, changed)
+        numbering.doubt_lone(bundle, bundles, changed)
         vouch_in_order([changed[id] for id in bundle.records], changed)
     return [changed[record.id] for record in records]
 
@@ -189,31 +195,3 @@ def _may_be(value: str, expected: str) -> bool:
 
 def _says(record: Record, name: str) -> str:
     return folded(record.value(name) or "")
-
-
-def _doubt_lone_number(
-    bundle: Bundle, bundles: Sequence[Bundle], changed: dict[str, Record]
-) -> None:
-    """A number that one paper alone carries, and that differs by one sign from another set's.
-
-    It may be that set's, misread: a person should look.
-    """
-    name = "case_number"
-    said = [(changed[id], _says(changed[id], name)) for id in bundle.records]
-    said = [(record, value) for record, value in said if value]
-    if len(said) != 1 or not said[0][0].fields[name].sure:
-        return
-    record, value = said[0]
-    others = {
-        theirs
-        for other in bundles
-        if other.kind == bundle.kind and other.id != bundle.id
-        for id in other.records
-        if (theirs := _says(changed[id], name))
-    }
-    if any(one_apart(theirs, value) for theirs in others):
-        doubt = record.fields[name].model_copy(
-            update={"sure": False, "doubts": ("与另一套材料的编号只差一字，请核对",)}
-        )
-        fields = {**record.fields, name: doubt}
-        changed[record.id] = record.model_copy(update={"fields": fields})

@@ -80,5 +80,10 @@ class Archive:
 
 
 def _is_folder(entry: zipfile.ZipInfo) -> bool:
-    """Whether the entry is a folder; some packers write those with a backslash."""
-    return entry.is_dir() or (entry.file_size == 0 and entry.orig_filename.endswith("\\"))
+    """Whether the entry is a folder; some packers write those with a backslash. Damage may have
+    emptied a name: it is no file's."""
+    return (
+        not entry.filename
+        or entry.is_dir()
+        or (entry.file_size == 0 and entry.orig_filename.endswith("\\"))
+    )

@@ -45,7 +45,8 @@ class Package:
         self._zip = SafeZip(path, limits)
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in self._zip.entries:
-            if not entry.is_dir():
+            # A name that damage has emptied is no file's.
+            if entry.filename and not entry.is_dir():
                 self._entries[_key(entry.filename)] = entry
         self._relationships: dict[str, dict[str, Relationship]] = {}
 

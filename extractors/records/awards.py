@@ -1,10 +1,11 @@
 """Certificates of honour and commendations."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.records import headings, parsers
-from extractors.records.dating import closing_date
+from extractors.records.dating import closing_date, lower_part
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_of_office, office_level
@@ -14,7 +15,7 @@ from models.page import MarkType
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 
-_HONOUR = re.compile(r"荣获|被评为|评为|获得|授予|表彰|表现突出|成绩突出")
+_HONOUR = re.compile(r"荣获|被评为|评为|获得|授[予子]|表彰|表扬|”荣誉|表现突出|成绩突出|特[发颁]")
 _GREETING = re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生|老师)?[:,，]?$")
 _IMPRINT = re.compile(r"(?:抄送|抄报|印发|共印)[:：]|.{0,20}办公室\s*(?:19|20)\d{2}年.*印发")
 _ISSUER = re.compile(
@@ -25,7 +26,7 @@ _ISSUER = re.compile(
 def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The name in the greeting; the issuer in the last lines, or on the seal; the date."""
     added = said_in_lines(sheet, found, AWARD_CERTIFICATE.fields)
-    added |= closing_date(sheet, "awarded_on", {**found, **added})
+    added |= _in_its_year(sheet, closing_date(sheet, "awarded_on", {**found, **added}))
     if not _is_honour({**found, **added}.get("award")):
         added |= _quoted(sheet)
     near = frozenset({Voucher.LABEL})
@@ -46,13 +47,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
                 added["holder"] = Candidate(parsed, sheet.printed(spots), spots, near)
                 break
     if "issuer" not in found and "issuer" not in added:
-        for line in reversed(lines[said + 1 :]):
-            match = _ISSUER.search(line.text)
-            if match:
-                spots = line.spots[match.start("v") : match.end("v")]
-                value = Parsed(match["v"], 0, 0)
-                added["issuer"] = Candidate(value, sheet.printed(spots), spots, near)
-                break
+        added |= _signing(sheet, lines[said + 1 :]) or _naming_itself(sheet, lines)
     issuer = {**found, **added}.get("issuer")
     seals = " ".join(m.text for m in sheet.reading.marks if m.type is MarkType.SEAL)
     printed = office_level(issuer.parsed.value) if issuer else None
@@ -66,6 +61,64 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
             shaped, issuer.raw if issuer else seals, spots, frozenset(vouchers)
         )
     return added
+
+
+_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\s?年)")
+
+
+def _in_its_year(sheet: Sheet, dated: dict[str, Candidate]) -> dict[str, Candidate]:
+    """A date, in doubt where the text speaks of other years alone, none of them next to its own."""
+    day = dated.get("awarded_on")
+    if day is None:
+        return dated
+    own = {spot.line for spot in day.spots}
+    said = [
+        int(year)
+        for number, block in enumerate(sheet.by_line) if number not in own
+        for year in _A_YEAR.findall(block.text)
+    ]  # fmt: skip
+    year = int(day.parsed.value[:4])
+    if not said or any(abs(year - other) <= 1 for other in said):
+        return dated
+    return {"awarded_on": replace(day, parsed=replace(day.parsed, complete=False))}
+
+
+def _signing(sheet: Sheet, lines: Sequence[Block]) -> dict[str, Candidate]:
+    """``issuer``: the last of the lines that is, or ends with, an office's name."""
+    for line in reversed(lines):
+        match = _ISSUER.search(line.text)
+        if match:
+            spots = line.spots[match.start("v") : match.end("v")]
+            value = Parsed(match["v"], 0, 0)
+            near = frozenset({Voucher.LABEL})
+            return {"issuer": Candidate(value, sheet.printed(spots), spots, near)}
+    return {}
+
+
+def _naming_itself(sheet: Sheet, lines: Sequence[Block]) -> dict[str, Candidate]:
+    """``issuer``: an office alone in a line below a list of those honoured, or in the page's head.
+
+    Vouched for where both stand there and say the same.
+    """
+    alone = [
+        (line, value)
+        for line in lines
+        if (match := _ISSUER.fullmatch(line.text)) and _IS_OFFICE.search(value := match["v"])
+    ]
+    if not alone:
+        return {}
+    line, value = alone[-1]
+    spots = line.spots[: len(value)]
+    same = [other for other in alone if other[1] == value]
+    low = line.box.y0 > lower_part(sheet)
+    vouchers = {Voucher.LABEL} if low or len(same) > 1 else set()
+    vouchers |= {Voucher.AGREEMENT} if len(same) > 1 else set()
+    parsed = Parsed(value, 0, 0, complete=len(same) == len(alone))
+    return {"issuer": Candidate(parsed, sheet.printed(spots), spots, frozenset(vouchers))}
+
+
+_IS_OFFICE = re.compile(r"(?:局|委员会|联合会|政府|总会|协会|学会|基金会|妇联|残联|团委|组委会)$")
+"""Offices that honour people; the names of other units stand in lists of those honoured."""
 
 
 def _is_honour(award: Candidate | None) -> bool:
@@ -99,12 +152,19 @@ def _quoted(sheet: Sheet) -> dict[str, Candidate]:
 
 
 _short = parsers.short_text(40)
-_OWN_TITLE = re.compile(r"^[“\"「]?(?:荣誉|获奖|奖励|优秀)证书[”\"」]?(?=[\u3400-\u9fff“])")
+_MORE = re.compile(r"\n.*\n", re.DOTALL)
+_DAY = re.compile(r"(?:19|20)\d\d年\d|[一二][〇零○一二三四五六七八九]{3}年|\d月")
+_OWN_TITLE = re.compile(
+    r"^[“\"「]?(?:荣誉|获奖|奖励|优秀|嘉奖|表彰)证书[”\"」]?\s*[“”\"「]?(?=[\u3400-\u9fff])"
+)
 
 
 def _award(text: str) -> Parsed | None:
     """What was awarded; the certificate's own title, read into its sentence, is no part of it."""
     parsed = _short(text)
+    if parsed and (_MORE.search(text) or _DAY.search(parsed.value)):
+        # More than the honour was taken: other lines, or the day.
+        return replace(parsed, complete=False)
     title = _OWN_TITLE.match(parsed.value) if parsed else None
     if parsed is None or title is None:
         return parsed
@@ -177,7 +237,7 @@ AWARD_CERTIFICATE = Kind(
                     rf"(?:证书|奖状|编号[:\w\-]*)\s*{_NAME}\s*(?:同志|女士|先生|老师)?\s*[:,，]"
                 ),
                 re.compile(rf"{_NAME}\s*(?:同志|女士|先生|老师)\s*[:,，]"),
-                re.compile(rf"授予\s*{_NAME}\s*(?:同志|“|\")"),
+                re.compile(rf"授[予子]\s*{_NAME}\s*(?:同志|等|“|\")"),
             ),
             key=True,
         ),
@@ -191,7 +251,7 @@ AWARD_CERTIFICATE = Kind(
             """),
             (
                 re.compile(
-                    r"(?:被评为|荣获|获得|授予|评为|获评|获)[^“”\"「」《》。，,\n]{0,24}[“\"「](?P<v>[^“”\"」\n]{3,36})[”\"」]"
+                    r"(?:被评为|荣获|获得|授[予子]|评为|获评|获)[^“”\"「」《》。，,\n]{0,24}[“\"「](?P<v>[^“”\"」\n]{3,36})[”\"」]"
                 ),
                 re.compile(
                     r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志|(?:下列|以下|如下)(?:人员|同志|个人|单位)?)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
@@ -222,6 +282,18 @@ AWARD_CERTIFICATE = Kind(
         "证书编号 编号 日期 证号 证字 单位 工作单位 获奖单位 获奖作品 作品名称 备注 级别"
     ),
     derive=_award_rest,
+    listed_by="award",
+    columns={
+        "award": re.compile(
+            r"(?:所[获得授])?(?:荣誉|获奖|奖励|授奖|表彰|评选|评定|奖)?(?:称号|奖项|项目|名称|等次|等级|类别|结果|荣誉|奖次|奖别)"
+            r"|[\u3400-\u9fff]项|所获(?:荣誉|奖项)|拟?授予(?:荣誉)?称号"
+        ),
+        "holder": re.compile(
+            r"(?:[\u3400-\u9fff]{0,6}姓名|获奖(?:者|人|人员|个人)|受(?:表彰|表扬|奖励)(?:者|人|人员|个人|对象)|人员|对象|个人)"
+        ),
+        "issuer": re.compile(r"(?:颁发|授予|表彰|颁奖|评选)(?:单位|机关|部门)"),
+        "awarded_on": re.compile(r"(?:颁发|授予|表彰|获奖|颁奖)(?:日期|时间)"),
+    },
     names_holder="holder",
     names_always=False,
     sealed=True,

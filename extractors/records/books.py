@@ -1,26 +1,33 @@
 """Books: their covers, contents, and the pages that name who wrote them."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
-from extractors.records.bylines import people_with_role, title_and_people, told_apart
+from extractors.records.bylines import (
+    names_between,
+    people_with_role,
+    title_and_people,
+    told_apart,
+)
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.prints import NEAR, first_date, largest, pattern_line
+from extractors.records.prints import NEAR, as_field, first_date, largest, pattern_line
+from extractors.records.profiles import introduced
 from extractors.text import numbers
 from extractors.text.normal import full_width, plain
-from extractors.text.sheet import Sheet
+from extractors.text.sheet import Block, Sheet
 
 _PUBLISHER = re.compile(
-    r"(?:[\u4e00-\u9fff]*(?:主编|编著))?(?P<v>[\u4e00-\u9fff]{2,16}出版(?:社|集团|公司))"
+    r"(?:[\u4e00-\u9fff]*(?:主编|编著))?(?!国家)(?P<v>[\u4e00-\u9fff]{2,16}?出版(?:社|集团|公司))"
 )
 
 
 def isbn(text: str) -> Parsed | None:
     """An ISBN with its check digit, digits and X alone."""
-    match = re.search(r"(?:97[89][-\s]?)?\d[-\s\d]{7,14}[\dXx]", numbers.as_digits(text))
+    match = re.search(r"(?:97[89][-\s.·—]?)?\d[-\s\d.·—]{7,14}[\dXx]", numbers.as_digits(text))
     if not match:
         return None
-    digits = re.sub(r"[-\s]", "", match.group()).upper()
+    digits = re.sub(r"[-\s.·—]", "", match.group()).upper()
     valid = numbers.is_isbn(digits)
     vouchers = frozenset({Voucher.FORMAT, Voucher.CHECKSUM} if valid else ())
     return Parsed(digits, match.start(), match.end(), vouchers, complete=len(digits) in {10, 13})
@@ -30,6 +37,8 @@ def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     """A cover's title: its largest lines; the authors: the line that ends with their role."""
     named = found.get("authors")
     added = people_with_role(sheet)
+    if named is None and "authors" not in added:
+        added |= introduced(sheet)
     if named is not None:
         added = {} if named.parsed.complete or not added else added
         added = added or {"authors": told_apart(sheet, named)}
@@ -50,9 +59,11 @@ _NOT_TITLE = re.compile(
 
 def _contents_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """The book's title in the head of its contents: what stands above the word 目录."""
-    head = next((b for b in sheet.by_line if _CONTENTS.fullmatch(plain(b.text))), None)
+    heads = [b for b in sheet.by_line if _CONTENTS.fullmatch(plain(b.text))]
+    # A running head repeats the word in small print.
+    head = max(heads, key=lambda block: block.box.height) if heads else None
     top = head.box.y0 if head else _TOP
-    added: dict[str, Candidate] = {}
+    added = _between_heads(sheet, head) if head else {}
     for block in sheet.by_line:
         if block.box.y0 < top or block.box.y0 > _FOOT:
             added = added or title_and_people(sheet, block)
@@ -61,6 +72,45 @@ def _contents_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Cand
     if "title" not in added:
         added |= _running_title(sheet)
     return {name: candidate for name, candidate in added.items() if name not in found}
+
+
+def _between_heads(sheet: Sheet, head: Block) -> dict[str, Candidate]:
+    """The book's title in its marks, and who wrote it, above the first entry of the contents."""
+    first = next(
+        (b.box.y0 for b in sheet.by_line if b.box.y0 > head.box.y0 and _ENTRY.search(b.text)), 1.0
+    )
+    near = [b for b in sheet.by_line if b.box.y0 < first - 0.3 * b.box.height]
+    titles = [(b, match) for b in near if (match := _MARKED.match(b.text))]
+    if not titles:
+        return {}
+    title, end = titles[0][0], titles[0][1].end()
+    added = as_field(sheet, "title", [replace(title, spots=title.spots[:end])])
+    if end < len(title.text):
+        return added | _behind(sheet, title, end)
+    people = people_with_role(sheet)
+    spots = {spot for block in near for spot in block.spots}
+    return added | {name: one for name, one in people.items() if one.spots[0] in spots}
+
+
+def _behind(sheet: Sheet, block: Block, start: int) -> dict[str, Candidate]:
+    """``authors``: who is named behind the title on its line, with what they did."""
+    match = _ROLE_BEHIND.match(block.text, start)
+    people = names_between(sheet, block, *match.span("v")) if match else None
+    if match is None or not people:
+        return {}
+    spots = block.spots[match.start("v") : match.end("v")]
+    value = Parsed("、".join(people), 0, 0)
+    return {"authors": Candidate(value, sheet.printed(spots), spots, NEAR)}
+
+
+_ROLE_BEHIND = re.compile(
+    r"[\s/／:：]*(?P<v>[\u3400-\u9fff·、,，;；\s]{2,40}?)\s*(?:等)?\s*(?:独著|合著|编著|主编|副主编|著|编)$"
+)
+_MARKED = re.compile(r"\s*[《〈][^《》〈〉]{4,60}[》〉]")
+_ENTRY = re.compile(
+    r"^\W*(?:第[一二三四五六七八九十\d]{1,3}[章编篇节部]|前言|绪论|导论|引言|序[言一]?[.…\d\s]*$)|[.…·]{3,}"
+)
+"""A line of the contents themselves."""
 
 
 def _running_title(sheet: Sheet) -> dict[str, Candidate]:
@@ -91,8 +141,11 @@ _DATED = re.compile(
 
 
 def _looks_like_cover(sheet: Sheet) -> float:
-    """Points against a cover for what stands on the leaf behind it."""
-    return -_leaf(sheet)
+    """Points for a jacket spread flat; against a cover for what stands on the leaf behind it."""
+    lines = [block.text.strip() for block in sheet.by_line]
+    jacket = any(_JACKET.search(text) for text in lines) and len(lines) <= _JACKET_LINES
+    imprint = any(_IMPRINTED.search(text) for text in lines)
+    return (_OF_JACKET if jacket and not imprint else 0.0) - _leaf(sheet)
 
 
 def _looks_like_leaf(sheet: Sheet) -> float:
@@ -112,10 +165,24 @@ def _leaf(sheet: Sheet) -> float:
 
 _JACKET = re.compile(r"定\s?价|上架建议|建议上架|封面设计|责任编辑|装帧")
 
+_JACKET_LINES, _OF_JACKET = 20, 1.5
+"""Lines of a jacket at most, and what speaks for one."""
+
+_IMPRINTED = re.compile(r"印\s?张|字\s?数|印\s?次|开\s?本|CIP|在版编目|经\s?销|千字")
+"""What stands on a book's imprint alone."""
+
 _FEW, _LEAF = 14, 2.0
 """Lines of a title leaf at most, and what speaks for one."""
 
 _CONTENTS = re.compile(r"目[录次錄]|CONTENTS|目[录次錄]CONTENTS", re.IGNORECASE)
+
+
+def _authors(text: str) -> Parsed | None:
+    """Who wrote a book; 作者简介 is the heading of what follows."""
+    return None if _NO_AUTHORS.match(text.strip()) else parsers.people(text)
+
+
+_NO_AUTHORS = re.compile(r"(?:简介|介绍|团队|信息|单位|姓名|简历|自序|的话|寄语)")
 
 _BOOK_FIELDS = (
     FieldSpec(
@@ -129,7 +196,7 @@ _BOOK_FIELDS = (
     FieldSpec(
         "authors",
         "作者",
-        parsers.people,
+        _authors,
         listed("作者 著者 主编 编著者 编著"),
         (
             re.compile(
@@ -160,7 +227,7 @@ _BOOK_FIELDS = (
     ),
     FieldSpec(
         "isbn", "ISBN", isbn, listed("ISBN 书号 国际标准书号"),
-        (re.compile(r"ISBN\s*[:]?\s*(?P<v>[\d\-\sXx]{10,20})", re.IGNORECASE),),
+        (re.compile(r"ISBN\s*[:]?\s*(?P<v>[\d\-\sXx.·—]{10,20})", re.IGNORECASE),),
         patterns_first=True,
     ),
 )  # fmt: skip
@@ -227,6 +294,7 @@ MONOGRAPH_AUTHORS = Kind(
             1.2: "ISBN 责任编辑 印次 版次",
             1.0: "出版发行 经销 印刷 作者简介",
             0.6: "出版社 编委",
+            1.8: "副主编 参编",
             -2.0: "ISSN 课题 兹证明",
         }
     ),

@@ -101,7 +101,7 @@ def parted_by_gaps(sheet: Sheet, spots: Sequence[Spot], run: str) -> list[str]:
     Of the ways in which it falls into names, that whose borders lie where characters stand
     further apart; none where no way is clearly better.
     """
-    room = _room(sheet, spots)
+    room = room_of(sheet, spots)
     ways = list(islice(ways_of_run(run), _MANY_WAYS))
     if len(room) != len(run) or not ways:
         return []
@@ -115,7 +115,7 @@ _MANY_WAYS, _CLEARLY = 400, 0.06
 characters' widths."""
 
 
-def _room(sheet: Sheet, spots: Sequence[Spot]) -> list[float]:
+def room_of(sheet: Sheet, spots: Sequence[Spot]) -> list[float]:
     """How much room each character takes, in usual characters of its line."""
     room = []
     for spot in spots:
@@ -143,7 +143,7 @@ def _parted(way: list[str], room: list[float]) -> float:
 
 
 _ROLE = re.compile(
-    r"^(?P<v>[\u3400-\u9fff·、,，;；\s]{2,40}?)\s*(?:等)?\s*(?P<role>独著|合著|编著|主\s*编|副主编|著|编)(?:者)?$"
+    r"^(?P<v>[\u3400-\u9fff·、,，;；\s]{2,40}?)\s*(?:等)?[\s◎●○⊙☉/|·]*(?P<role>独著|合著|编著|主\s*编|副主编|著|编)(?:者)?$"
 )
 
 

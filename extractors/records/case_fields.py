@@ -6,7 +6,7 @@ from extractors.records import service
 from extractors.records.kind import FieldSpec, Kind, listed, weighed
 from extractors.records.prose import LED_BY, MET_BY, NUMBERED, SPOKEN_OF
 from extractors.records.service import CLOSED_ON, SIGNED_ON, case_number, client, worker
-from extractors.records.told import client_as_told
+from extractors.records.service_pages import case_page
 from extractors.records.wording import (
     CASE_NUMBERS,
     CLIENT_SECTIONS,
@@ -91,9 +91,31 @@ def case_paper(
     rather: tuple[str, ...] = (),
     not_dates: str = f"{OPENED}|{CLOSED}",
     titled: re.Pattern[str] | None = None,
+    signed: bool = True,
 ) -> Kind:
     """A paper of a case: the shared fields, a date at its own labels ``dates`` or as ``said`` in
-    the text, and ``more``; ``not_dates``: a pattern of what begins labels of other days."""
+    the text, and ``more``; ``not_dates``: a pattern of what begins labels of other days;
+    ``signed``: the day of its signatures is its own."""
+    fields = (
+        CASE_NUMBER,
+        CLIENT,
+        WORKER,
+        FieldSpec(
+            "date",
+            "日期",
+            service.date,
+            (
+                *dates,
+                *dated("填表 填写 填报 记录"),
+                any_date(but=not_dates),
+                *listed("日期及时间 日期/时间 日期 时间"),
+            ),
+            said,
+            key=True,
+            pick=pick,
+        ),
+        *more,
+    )
     return Kind(
         id=id,
         title=title,
@@ -109,29 +131,10 @@ def case_paper(
                 -2.5: "小组名称",
             }
         ),
-        fields=(
-            CASE_NUMBER,
-            CLIENT,
-            WORKER,
-            FieldSpec(
-                "date",
-                "日期",
-                service.date,
-                (
-                    *dates,
-                    *dated("填表 填写 填报 记录"),
-                    any_date(but=not_dates),
-                    *listed("日期及时间 日期/时间 日期 时间"),
-                ),
-                said,
-                key=True,
-                pick=pick,
-            ),
-            *more,
-        ),
+        fields=fields,
         labels=LABELS,
         pages=pages,
-        derive=client_as_told,
+        derive=case_page(fields, LABELS, signed=signed),
         sealed=sealed,
         doubted=doubted,
         rather=rather,

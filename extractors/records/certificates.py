@@ -22,7 +22,8 @@ from extractors.records.phrases import (
 from extractors.text.sheet import Sheet
 
 _LEVEL_ALONE = re.compile(
-    r"^(?P<v>(?:高级|助理)社会工作师|社会工作师(?:\(中级\))?|[初中高]级)$", re.MULTILINE
+    r"^(?P<v>(?:高级|助理)社会工作师|社会工作师(?:\(中级\))?|[初中高]级)\s?[,，|/]?\s?(?:性别[:]?)?[男女]?$",
+    re.MULTILINE,
 )
 _SERIAL = re.compile(r"^N[oO0º]\.?[:\s]{0,3}(?P<v>[A-Z]{0,4}\d{6,12})(?!\d)", re.MULTILINE)
 
@@ -44,10 +45,8 @@ def _issued(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
 
     It is no other date of the certificate's, and not before that of the approval.
     """
-    closing = closing_date(sheet, "issued_on", found).get("issued_on")
+    closing = closing_date(sheet, "issued_on", found, found.values()).get("issued_on")
     if closing is None:
-        return {}
-    if any(set(closing.spots) & set(other.spots) for other in found.values()):
         return {}
     approved = found.get("approved_on")
     if approved is not None and closing.parsed.value < approved.parsed.value[:7]:
@@ -55,14 +54,25 @@ def _issued(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     return {"issued_on": closing}
 
 
+_LEVEL_TITLES = re.compile(
+    r"(?!.*(?:登记|成绩|合格证|通知|注册|聘|荣誉|报名|考试大纲|[:：]))"
+    r".{0,8}?(?:社会工作[者师]?职业(?:水平|资格)(?:等级)?证书?|(?:初级|中级|高级|助理)社会工作师(?:职业)?(?:水平|资格)?证书?"
+    r"|社会工作师(?:职业)?(?:水平|资格)证书?)(?:\(.{1,10}\))?"
+)
+_REGISTRATION_TITLES = re.compile(
+    r"(?!.*(?:登记表|申请|[:：])).{0,8}?社会工作[者师].{0,8}?登记(?:证书?|卡|证明)(?:\(.{1,10}\))?"
+)
+"""Titles that no list holds."""
+
 LEVEL_CERTIFICATE = Kind(
     id="level_certificate",
     title="社会工作者职业水平证书",
     titles=listed("""
         中华人民共和国社会工作者职业水平证书 社会工作者职业水平证书 社会工作者职业资格证书
         社会工作师职业水平证书 助理社会工作师职业水平证书 社会工作师证书 助理社会工作师证书
-        高级社会工作师证书
+        高级社会工作师证书 中级社会工作师证书
     """),
+    titled=_LEVEL_TITLES,
     words=weighed(
         {
             2.0: "取得社会工作",
@@ -87,7 +97,8 @@ LEVEL_CERTIFICATE = Kind(
             parsers.level,
             listed("""
                 级别 取得级别 证书级别 专业级别 资格级别 职业水平级别 级别名称 专业类别 资格名称
-                职业资格名称 专业名称 职业水平 资格类别 考试级别 专业
+                职业资格名称 专业名称 职业水平 资格类别 考试级别 资格等级 职业等级 水平等级
+                职业水平等级 专业技术等级 证书等级 等级 职业名称 考试专业 专业
             """),
             (
                 re.compile(
@@ -157,7 +168,9 @@ REGISTRATION_CERTIFICATE = Kind(
     titles=listed("""
         社会工作者职业水平证书登记证书 社会工作者职业水平证书登记证
         社会工作者职业水平登记证书 社会工作师登记证书 社会工作者登记证书 社会工作者登记证
+        社会工作者登记卡
     """),
+    titled=_REGISTRATION_TITLES,
     words=weighed(
         {
             2.5: "登记证号",
@@ -174,7 +187,7 @@ REGISTRATION_CERTIFICATE = Kind(
             parsers.level,
             listed("""
                 职业水平级别 职业水平等级 职业水平证书级别 职业水平 证书级别 登记级别 资格级别 级别
-                资格名称 证书类别 职业资格
+                资格名称 证书类别 职业资格 登记等级 资格等级 证书等级 等级
             """),
             (
                 re.compile(r"(?:取得|获得|具备|具有|登记为)(?:了)?(?P<v>(?:高级|助理)?社会工作师)"),
@@ -190,8 +203,13 @@ REGISTRATION_CERTIFICATE = Kind(
             parsers.certificate_number(),
             listed("""
                 登记证书编号 登记证书号 登记证编号 登记证号 登记编号 登记号 注册编号 注册号 证书编号
-                证号
+                证号 登记号码 登记证书号码 登记证号码 电子证照编号 证照编号 证照号码
             """),
+            (
+                re.compile(
+                    r"登记(?:证书?)?(?:编号|号码?|号)[:]?\s?(?P<v>[A-Z]{0,4}\d[\dA-Z\-]{6,20})(?![\dA-Z])"
+                ),
+            ),
         ),
         FieldSpec(
             "valid_until",

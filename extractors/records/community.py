@@ -16,7 +16,7 @@ from extractors.records.gatherings import (
 )
 from extractors.records.kind import Kind, listed, weighed
 from extractors.records.service import CLOSED_ON, SIGNED_ON
-from extractors.records.signoff import signed_off
+from extractors.records.service_pages import gathering_page
 from extractors.records.wording import (
     PLANNED,
 )
@@ -30,6 +30,11 @@ _NOT_GROUP = NOT_CASE | weighed(
     }
 )
 
+_COMMUNITY_PLAN_FIELDS = (
+    ACTIVITY_NAME,
+    WORKER,
+    dates(*WRITTEN, but=PLANNED, pick="last"),
+)
 COMMUNITY_PLAN = Kind(
     id="community_plan",
     title="社区工作计划书",
@@ -57,17 +62,18 @@ COMMUNITY_PLAN = Kind(
             -1.2: "决算",
         }
     ),
-    fields=(
-        ACTIVITY_NAME,
-        WORKER,
-        dates(*WRITTEN, but=PLANNED, pick="last"),
-    ),
+    fields=_COMMUNITY_PLAN_FIELDS,
     labels=LABELS,
     pages=4,
-    derive=signed_off,
+    derive=gathering_page(_COMMUNITY_PLAN_FIELDS, LABELS),
     titled=shapes.COMMUNITY_PLAN,
 )
 
+_COMMUNITY_PROCESS_FIELDS = (
+    ACTIVITY_NAME,
+    WORKER,
+    dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
+)
 COMMUNITY_PROCESS = Kind(
     id="community_process",
     title="社区过程记录表",
@@ -95,17 +101,18 @@ COMMUNITY_PROCESS = Kind(
             -1.2: "预算 预案",
         }
     ),
-    fields=(
-        ACTIVITY_NAME,
-        WORKER,
-        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
-    ),
+    fields=_COMMUNITY_PROCESS_FIELDS,
     labels=LABELS,
     pages=2,
-    derive=signed_off,
+    derive=gathering_page(_COMMUNITY_PROCESS_FIELDS, LABELS),
     titled=shapes.COMMUNITY_PROCESS,
 )
 
+_COMMUNITY_SUMMARY_FIELDS = (
+    ACTIVITY_NAME,
+    WORKER,
+    dates(*SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
+)
 COMMUNITY_SUMMARY = Kind(
     id="community_summary",
     title="社区评估总结报告",
@@ -132,14 +139,10 @@ COMMUNITY_SUMMARY = Kind(
             -1.2: "预案",
         }
     ),
-    fields=(
-        ACTIVITY_NAME,
-        WORKER,
-        dates(*SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
-    ),
+    fields=_COMMUNITY_SUMMARY_FIELDS,
     labels=LABELS,
     pages=4,
-    derive=signed_off,
+    derive=gathering_page(_COMMUNITY_SUMMARY_FIELDS, LABELS),
     titled=shapes.COMMUNITY_SUMMARY,
 )
 

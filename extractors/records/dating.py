@@ -1,13 +1,18 @@
 """The closing date of a letter or certificate: the last date, (almost) alone in its line."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
-from extractors.text.sheet import Block, Sheet
+from extractors.text.sheet import Block, Sheet, Spot
 
 _LOWER = 0.35
 """A closing date stands in the lower part of a page."""
+
+
+_NUMERAL = "[〇零○一二三四五六七八九十]"
 
 
 def lower_part(sheet: Sheet) -> float:
@@ -19,11 +24,20 @@ def lower_part(sheet: Sheet) -> float:
     return min(_LOWER, min(tops) + 0.5 * (max(tops) - min(tops)))
 
 
-def closing_date(sheet: Sheet, name: str, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The closing date as the field ``name``, unless it was found at a label."""
+def closing_date(
+    sheet: Sheet,
+    name: str,
+    found: dict[str, Candidate],
+    taken: Iterable[Candidate] = (),
+) -> dict[str, Candidate]:
+    """The closing date as the field ``name``, unless it was found at a label.
+
+    ``taken``: what else was made out; none of its dates closes the page.
+    """
     if name in found:
         return {}
-    at = _lone_date(sheet) or _beheaded_date(sheet)
+    but = frozenset(spot for one in taken for spot in one.spots)
+    at = _lone_date(sheet, but) or _beheaded_date(sheet)
     if at is None:
         return {}
     block, parsed = at
@@ -33,16 +47,57 @@ def closing_date(sheet: Sheet, name: str, found: dict[str, Candidate]) -> dict[s
     return {name: Candidate(parsed, raw, spots, near)}
 
 
-def _lone_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
+def _lone_date(sheet: Sheet, but: frozenset[Spot]) -> tuple[Block, Parsed] | None:
     lower = lower_part(sheet)
     for block in reversed(sheet.by_line):
+        if but.intersection(block.spots):
+            continue
         parsed = parsers.last_date(block.text)
         if parsed and block.box.centre[1] > lower and _ends_line(block, parsed):
-            return block, parsed
+            return _whole(sheet, block, parsed)
     return None
 
 
-_NUMERAL = "[〇零○一二三四五六七八九十]"
+def _whole(sheet: Sheet, block: Block, parsed: Parsed) -> tuple[Block, Parsed]:
+    """A date with what of it was read apart on its row (2021年3 | 月17日), or as something else.
+
+    It is in doubt then: what stands between the pieces was not read.
+    """
+    if len(parsed.value) == _TO_THE_DAY:
+        return block, parsed
+    pieces = [other for other in sheet.by_line if other is block or _continues(block, other)]
+    pieces.sort(key=lambda piece: piece.box.x0)
+    text = "".join(piece.text for piece in pieces)
+    spots = tuple(spot for piece in pieces for spot in piece.spots)
+    mended = _DAY_FOR_MONTH.sub(r"\g<1>月\g<2>日", text)
+    longer = parsers.last_date(mended)
+    if longer is not None and len(longer.value) > len(parsed.value):
+        row = Block(mended, spots, block.box)
+        return row, replace(longer, end=min(longer.end, len(spots)), complete=False)
+    if re.match(rf"\s?(?:{_NUMERAL}|\d)", block.text[parsed.end :]):
+        return block, replace(parsed, complete=False)
+    return block, parsed
+
+
+_TO_THE_DAY = len("2021-03-17")
+_DAY_FOR_MONTH = re.compile(r"(?<=\d年)\s?(1[0-2]|0?[1-9])[日目曰]\s?([0-3]?\d)[日目曰]?$")
+"""A hand-written 月 reads as 日."""
+
+_APART = 4.0
+"""Pieces of a date stand no further apart on their row than so many of their heights."""
+
+
+def _continues(block: Block, other: Block) -> bool:
+    """Whether a line is a piece of a date that stands on the row of another."""
+    a, b = block.box, other.box
+    gap = max(a.x0, b.x0) - min(a.x1, b.x1)
+    level = abs(a.centre[1] - b.centre[1]) < 0.6 * max(a.height, b.height)
+    return level and gap < _APART * a.height and _PIECE.fullmatch(other.text) is not None
+
+
+_PIECE = re.compile(rf"(?:{_NUMERAL}|[\d年月日目曰 .])+")
+
+
 _BEHEADED = re.compile(
     rf"(?P<y>[\u3400-\u9fff]?[〇零○一二三四五六七八九]{{1,3}})年(?P<m>{_NUMERAL}{{1,2}})月(?:(?P<d>{_NUMERAL}{{1,3}})日?)?"
 )

@@ -1,159 +1,24 @@
-"""Certificates of education and degrees, and the reports that verify them."""
+"""Certificates of education, and the reports that verify them; degrees stand beside them."""
 
 import re
-from dataclasses import replace
-from re import Pattern
 
-from extractors.records import parsers
+from extractors.records import degrees, parsers
 from extractors.records.dating import closing_date
-from extractors.records.framed import frames_of, said_in_frames, said_unbroken
-from extractors.records.kind import (
-    Candidate,
-    FieldSpec,
-    Kind,
-    Parsed,
-    Parser,
-    Voucher,
-    listed,
-    weighed,
-)
-from extractors.records.phrases import (
-    BIRTH_LABELS,
-    BORN,
-    DATE,
-    ENROLLED,
-    GRADUATED,
-    HOLDER_LABELS,
-    NAMED,
-    SCHOOL,
-    SEX_SAID,
-    person_rest,
-    sex_behind_name,
-)
-from extractors.records.vocabulary import DEGREES, EDUCATION, EDUCATION_SYNONYMS, STUDY_FORMS
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
+from extractors.records.phrases import ENROLLED, GRADUATED, HOLDER_LABELS, NAMED
+from extractors.records.studies import BIRTH, SEX, is_report, school_name, studied, told
+from extractors.records.vocabulary import EDUCATION, EDUCATION_SYNONYMS, STUDY_FORMS
 from extractors.text import numbers
 from extractors.text.chinese import marked
-from extractors.text.sheet import Block, Sheet
+from extractors.text.sheet import Sheet
 
-_NUMBER_OF_DEGREE = re.compile(
-    r"^N[oO0º]\.?[:\s]{0,3}(?P<v>[ZCTLQ]?\d[\dA-Z]{13,17})(?!\d)", re.MULTILINE
-)
 _LONGEST_STUDY = 12
 """Years; a longer period on a diploma is not the time of study."""
 
 
-_REPORT = re.compile(r"认证报告|验证报告|备案表|经核查|经查询|核查结果|查询结果|在线验证")
-_CERTIFIES = re.compile(r"准予毕业|特发此证|经审核,?符合|评定委员会主席")
-
-
-def _is_report(sheet: Sheet) -> bool:
-    """Whether a page tells of a certificate and bears a closing date of its own."""
-    text = sheet.flow.text
-    return _REPORT.search(text) is not None and _CERTIFIES.search(text) is None
-
-
-_ALONE = re.compile(rf"{SCHOOL}(?:\((?:盖章|公章|章)\))?$")
-
-
-def _school_alone(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """A school's name in a line of its own, where none was found or only with words before it."""
-    said = found.get("school")
-    for block in sheet.by_line:
-        match = _ALONE.match(block.text)
-        if match is None or (said and not said.parsed.value.endswith(match["v"])):
-            continue
-        if said and said.parsed.value == match["v"]:
-            break
-        spots = block.spots[match.start("v") : match.end("v")]
-        parsed = Parsed(match["v"], 0, 0, verbatim=True)
-        near = frozenset({Voucher.LABEL})
-        return {"school": Candidate(parsed, sheet.printed(spots), spots, near)}
-    return {}
-
-
-def _whole_head(sheet: Sheet, said: Candidate | None) -> dict[str, Candidate]:
-    """The school's name with the one character before it that was read on a line of its own.
-
-    Names set wide, or upright beside a certificate's text, fall apart; whether the character
-    belongs to the name somebody should see.
-    """
-    block = next(
-        (b for b in sheet.by_line if said and b.spots and b.spots[0] in said.spots[:1]), None
-    )
-    if said is None or block is None:
-        return {}
-    head = next((b for b in sheet.by_line if _ONE.fullmatch(b.text) and _leads(b, block)), None)
-    if head is None:
-        return {}
-    value, spots = head.text + said.parsed.value, (*head.spots, *said.spots)
-    parsed = replace(said.parsed, value=value, complete=False)
-    return {"school": replace(said, parsed=parsed, raw=head.text + said.raw, spots=spots)}
-
-
-_ONE = re.compile(r"[\u4e00-\u9fff]")
-_HEADS_APART = 2.0
-"""How many of its heights a name's first character stands before the rest at most."""
-
-
-def _leads(head: Block, block: Block) -> bool:
-    """Whether a character stands right above the beginning of an upright line, or right before
-    one that lies."""
-    a, b = head.box, block.box
-    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
-    upright = b.height > b.width and shared > 0.5 * min(a.width, b.width)
-    above = upright and -0.5 * a.height < b.y0 - a.y1 < _HEADS_APART * a.height
-    level = abs(a.centre[1] - b.centre[1]) < 0.3 * min(a.height, b.height)
-    return above or (level and -0.2 * a.width < b.x0 - a.x1 < _HEADS_APART * a.width)
-
-
-_BEFORE_SCHOOL = re.compile(r"^.*(?:所持有?的?|毕业于|就读于|考入|我校|本校)(?=.{4})")
-_BEFORE_MAJOR = re.compile(
-    r"^.*(?:层次|自学考试|本校|我校|大学|学院|攻读|修读|学习|参加|完成|于|在|系)(?=.{2})"
-)
-
-
-def _without(before: Pattern[str], limit: int) -> Parser:
-    """A short text without the words that running text has before it."""
-    short = parsers.short_text(limit)
-
-    def parse(text: str) -> Parsed | None:
-        match = before.match(text)
-        start = match.end() if match else 0
-        parsed = short(text[start:])
-        if parsed is None or len(parsed.value) < len("法学") or _OF_STUDIES.search(parsed.value):
-            return None
-        return replace(parsed, start=start + parsed.start, end=start + parsed.end)
-
-    return parse
-
-
-_OF_STUDIES = re.compile(r"培养?$|计划$|完成|修[完满业]|研究生|学习$")
-"""The sentence about the studies, which goes on where a name may stand."""
-
-_SCHOOL_ENDS = re.compile(
-    r".{2,20}?(?:大学(?!院)|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{0,10}(?:学院|校区|分校))?(?![\u4e00-\u9fff]{0,4}(?:大学|学院))"
-)
-
-
-def _school(text: str) -> Parsed | None:
-    """A school's name; what was read behind it (校长, a date) is left out, and leaves doubt."""
-    parsed = _without(_BEFORE_SCHOOL, 30)(text)
-    ends = _SCHOOL_ENDS.match(parsed.value) if parsed else None
-    if parsed is None or ends is None or ends.end() == len(parsed.value):
-        return parsed
-    at = text.find(ends.group(), parsed.start)
-    if at < 0:
-        return replace(parsed, complete=False)
-    return Parsed(ends.group(), at, at + ends.end(), complete=False, verbatim=True)
-
-
 def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """Study dates from "…至…", and the level from the certificate's own number."""
-    added = said_in_frames(sheet, found, DIPLOMA.fields)
-    found = {**found, **added}
-    added |= person_rest(sheet, found, DIPLOMA.fields) | _school_alone(sheet, found)
-    added |= sex_behind_name(sheet, {**found, **added}, frames_of(sheet))
-    added |= said_unbroken(sheet, {**found, **added}, DIPLOMA.fields)
+    added = told(sheet, found, DIPLOMA)
     found = {**found, **added}
     flow = sheet.flow
     if "enrolled_on" not in found or "graduated_on" not in found:
@@ -173,8 +38,7 @@ def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
                     parsed = Parsed(str(value), 0, 0, shaped, complete=place.complete)
                     added[name] = Candidate(parsed, place.text, spots, shaped)
             break
-    added |= _whole_head(sheet, found.get("school"))
-    if "graduated_on" not in found and "graduated_on" not in added and not _is_report(sheet):
+    if "graduated_on" not in found and "graduated_on" not in added and not is_report(sheet):
         added |= closing_date(sheet, "graduated_on", found)
     number = found.get("certificate_number")
     level = found.get("education_level")
@@ -191,8 +55,12 @@ def _diploma_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
 
 _education = parsers.one_of(EDUCATION, synonyms=EDUCATION_SYNONYMS)
 
-_SEX = FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID)
-_BIRTH = FieldSpec("birth_date", "出生日期", parsers.date, BIRTH_LABELS, BORN)
+_TITLES = re.compile(
+    r"(?!.*(?:肄业|结业|学籍|学位|登记表|生源|论文|设计|[:：]))"
+    r".{0,12}?(?:毕业证书?|毕业证明书?|学历证书|学历证明|学历认证(?:报告|书)"
+    r"|学历(?:信息|证书)?(?:在线)?(?:查询|核验|验证)(?:结果|报告|证明)|学历(?:证书)?(?:电子注册)?备案表)(?:\(.{1,10}\))?"
+)
+"""Titles that no list holds."""
 
 DIPLOMA = Kind(
     id="diploma",
@@ -202,8 +70,9 @@ DIPLOMA = Kind(
         高等教育自学考试毕业证书 高等学校毕业证书 硕士研究生毕业证书 博士研究生毕业证书
         研究生毕业证书 网络教育毕业证书 高等教育毕业证书 毕业证书
         教育部学历证书电子注册备案表 学历证书电子注册备案表 中国高等教育学历认证报告
-        高等教育学历认证报告
+        高等教育学历认证报告 学历证书查询结果 学历查询结果 毕业证明书
     """),
+    titled=_TITLES,
     words=weighed(
         {
             2.5: "准予毕业",
@@ -226,12 +95,12 @@ DIPLOMA = Kind(
             NAMED,
             key=True,
         ),
-        _SEX,
-        _BIRTH,
+        SEX,
+        BIRTH,
         FieldSpec(
             "school",
             "学校",
-            _school,
+            school_name,
             listed("学校名称 毕业院校 毕业学校 院校名称 培养单位 办学单位 校名 主考学校 主考院校"),
             (
                 re.compile(
@@ -247,7 +116,7 @@ DIPLOMA = Kind(
         FieldSpec(
             "major",
             "专业",
-            _without(_BEFORE_MAJOR, 24),
+            studied(24),
             listed(
                 """
                 所学专业 专业名称 主修专业 就读专业 攻读专业 毕业专业 学科专业 学科/专业
@@ -317,138 +186,4 @@ DIPLOMA = Kind(
     doubted=re.compile(r"肄业|结业证书|准予结业|学籍状态|预计毕业"),
 )
 
-
-def _degree_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    added = said_in_frames(sheet, found, DEGREE_CERTIFICATE.fields)
-    found = {**found, **added}
-    added |= person_rest(sheet, found, DEGREE_CERTIFICATE.fields) | _school_alone(sheet, found)
-    added |= sex_behind_name(sheet, {**found, **added}, frames_of(sheet))
-    added |= said_unbroken(sheet, {**found, **added}, DEGREE_CERTIFICATE.fields)
-    added |= _whole_head(sheet, {**found, **added}.get("school"))
-    if not _is_report(sheet):
-        added = closing_date(sheet, "awarded_on", {**found, **added}) | added
-    return added
-
-
-_STUDIED = r"(?P<v>[\u4e00-\u9fff、与和]{2,14}?)"
-_DISCIPLINES = (
-    re.compile(
-        rf"(?:学科|专业|学科门类|专业领域|研究方向)(?:[(/][^()/]{{1,6}}\)?)?(?:为|是|系){_STUDIED}(?=[,，。;；、]|学[士位]|硕士|博士|专业)"
-    ),
-    re.compile(rf"(?:攻读|修读|主修|所学|完成(?:了)?){_STUDIED}(?:学科|专业)(?![(/]|为|是|系)"),
-    re.compile(
-        rf"(?:本校|我校|大学|学院|在){_STUDIED}(?:学科|专业)(?:[(][^()]{{1,8}}[)])?(?=学习|修业|的?(?:本科|硕士|博士|研究生|培养|教学|全部|学业|规定|课程|毕业))"
-    ),
-    re.compile(r"授予\s*(?P<v>[\u4e00-\u9fff]{2,8}?)\s*(?:学士|硕士|博士)"),
-)
-"""Of what somebody holds a degree; the branch of learning where nothing closer is told."""
-
-DEGREE_CERTIFICATE = Kind(
-    id="degree_certificate",
-    title="学位证书",
-    titles=listed("""
-        中国高等教育学位在线验证报告 高等教育学位在线验证报告 学位在线验证报告
-        中国高等教育学位认证报告 高等教育学位认证报告 学位证书认证报告 学位认证报告
-        学位证明书 双学士学位证书 学士学位证书 硕士学位证书 博士学位证书 硕士专业学位证书
-        专业学位证书 学位证书
-    """),
-    words=weighed(
-        {
-            2.5: "学位条例",
-            2.0: "学位评定委员会",
-            1.5: "经审核符合",
-            1.0: "授予 学位证书编号",
-            0.8: "学位类别",
-            -0.3: "学历",
-            -2.0: "准予毕业 兹证明",
-        }
-    ),
-    fields=(
-        FieldSpec(
-            "holder",
-            "姓名",
-            parsers.person,
-            HOLDER_LABELS,
-            (
-                *NAMED,
-                re.compile(
-                    r"授予\s*(?!单位|时间|日期)(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同学|同志|先生|女士)"
-                ),
-            ),
-            key=True,
-        ),
-        _SEX,
-        _BIRTH,
-        FieldSpec(
-            "school",
-            "学校",
-            _school,
-            listed("""
-                学位授予单位 授予学位单位 学位授予院校 授予单位 授予院校 学校名称 毕业院校 毕业学校
-                培养单位
-            """),
-            (
-                re.compile(r"(?:在|自)(?P<v>[\u4e00-\u9fff]{2,14}(?:大学|学院))"),
-                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))(?=.{0,8}校\(?院?\)?长)"),
-                re.compile(r"(?P<v>[\u4e00-\u9fff]{2,12}(?:大学|学院))"),
-            ),
-        ),
-        FieldSpec(
-            "degree",
-            "学位",
-            parsers.one_of(DEGREES),
-            listed("学位类别 学位级别 学位名称 学位类型 学位层次 所获学位 授予学位 获得学位 学位"),
-            (
-                re.compile(r"授予.{0,12}?(?P<v>学士|硕士|博士)"),
-                re.compile(r"(?P<v>学士|硕士|博士)(?:专业)?学位"),
-            ),
-            key=True,
-        ),
-        FieldSpec(
-            "discipline",
-            "学科",
-            _without(_BEFORE_MAJOR, 20),
-            listed("""
-                学科门类 学科专业 学科/专业 专业/学科 学科(专业) 专业(学科) 专业领域 学位专业
-                一级学科
-                所学专业 授予学科 学科 专业名称 专业
-            """),
-            _DISCIPLINES,
-        ),
-        FieldSpec(
-            "awarded_on",
-            "授予日期",
-            parsers.date,
-            listed("""
-                学位授予日期 学位授予时间 授予学位日期 授予学位时间 获得学位日期 获得学位时间
-                获学位日期 获学位时间 授予日期 授予时间
-            """),
-            (re.compile(rf"于\s*{DATE}\s*(?:被)?(?:授予|获得?|取得)"),),
-            key=True,
-        ),
-        FieldSpec(
-            "certificate_number",
-            "证书编号",
-            parsers.certificate_number(
-                re.compile(r"[ZCTLQ]?\d{5}[234](?:19|20)\d{2}[A-Z]?\d{5,6}")
-            ),
-            listed("学位证书编号 学位证书号码 学位证书号 学位证号 证书编号 证书号码 证书号 编号"),
-            (
-                _NUMBER_OF_DEGREE,
-                re.compile(
-                    r"(?<![\dA-Z])(?P<v>[ZCTLQ]?\d{5}[234](?:19|20)\d{2}[A-Z]?\d{5,6})(?!\d)"
-                ),
-            ),
-            key=True,
-        ),
-    ),
-    labels=listed("""
-        校长 主席 更新日期 在线验证码 学位评定委员会主席 校(院)长 报告编号 认证编号 报告日期
-        证件号码 身份证号 学制 学习形式 民族
-    """),
-    derive=_degree_rest,
-    names_holder="holder",
-    sealed=True,
-)
-
-KINDS = (DIPLOMA, DEGREE_CERTIFICATE)
+KINDS = (DIPLOMA, degrees.DEGREE_CERTIFICATE)

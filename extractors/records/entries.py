@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractors.records.bylines import names_between
 from extractors.records.entry_rows import rows_across
 from extractors.records.listing import column_lines, joined_blocks
-from extractors.text.names import begins_with_surname
+from extractors.text.names import begins_with_surname, may_be_name
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Block, Sheet
 
@@ -82,7 +82,7 @@ def _paired(sheet: Sheet) -> list[tuple[str, str, Block]]:
         at for at, b in enumerate(lines)
         if at not in people and _is_long(b) and len(_REMARKS.sub("", plain(b.text))) >= _TITLE
     ]  # fmt: skip
-    rows = rows_across(lines, list(people), titles)
+    rows = rows_across(sheet, lines, list(people), titles)
     if rows is None:
         return []
     found: list[tuple[float, str, str, Block]] = []
@@ -180,7 +180,16 @@ def _named(sheet: Sheet, block: Block, names: str, *, sure_place: bool = False) 
     start = block.text.rfind(names)
     if start < 0 or _NO_PEOPLE.search(names):
         return None
-    return names_between(sheet, block, start, start + len(names), any_surname=sure_place)
+    found = names_between(sheet, block, start, start + len(names), any_surname=sure_place)
+    return found or _parted_by_signs(names)
+
+
+def _parted_by_signs(names: str) -> list[str] | None:
+    """Names of which one or another has a surname that was misread, parted by signs."""
+    parts = [part for part in re.split(r"[;；、,，/]", names) if part]
+    known = sum(begins_with_surname(part) and may_be_name(part) for part in parts)
+    shaped = all(re.fullmatch(r"[\u3400-\u9fff·]{2,4}", part) for part in parts)
+    return parts if len(parts) > 1 and shaped and 2 * known >= len(parts) else None
 
 
 def _with_people(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]] | None:

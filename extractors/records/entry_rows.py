@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median_low
 
-from extractors.text.sheet import Block
+from extractors.text.sheet import Block, Sheet
 
 _LEAST = 3
 """So many rows make a list."""
@@ -42,7 +42,7 @@ class Rows:
 
 
 def rows_across(
-    lines: Sequence[Block], people: Sequence[int], titles: Sequence[int]
+    sheet: Sheet, lines: Sequence[Block], people: Sequence[int], titles: Sequence[int]
 ) -> Rows | None:
     """The rows of a list with names and titles side by side; None where it is no such list.
 
@@ -82,7 +82,7 @@ def rows_across(
     for number, block in enumerate(lines):
         if number in people or number in taken or abs(block.box.x0 - first) > _INDENT:
             continue
-        cut = _cut(block, second)
+        cut = _cut(sheet, block, second)
         if cut is not None:
             rows.merged.append((block, cut))
     return rows
@@ -123,12 +123,13 @@ def _has_page(lines: Sequence[Block], block: Block) -> bool:
     )
 
 
-def _cut(block: Block, second: float) -> int | None:
+def _cut(sheet: Sheet, block: Block, second: float) -> int | None:
     """The character of a line at which the second column begins."""
-    line_start, line_end = block.box.x0, block.box.x1
-    if line_end < second + _INDENT or line_start > second - _INDENT or len(block.text) < _SHORTEST:
+    start, end = block.box.x0, block.box.x1
+    if end < second + _INDENT or start > second - _INDENT or len(block.text) < _SHORTEST:
         return None
-    at = round(len(block.text) * (second - line_start) / (line_end - line_start))
+    middles = [box.centre[0] for spot in block.spots if (box := sheet.box_of([spot])) is not None]
+    at = sum(middle < second for middle in middles)
     return at if 1 < at < len(block.text) - 1 else None
 
 

@@ -188,7 +188,8 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
         if name not in found:
             blank = kind.spec(name)
             place = _blank(search, value, as_read=bool(blank and blank.as_read))
-            if place.sure and place.value is None and not (kind.opinions or (blank and blank.key)):
+            filled_in = kind.opinions or (blank and blank.key and name != kind.names_holder)
+            if place.sure and place.value is None and not filled_in:
                 # Only what is to be filled in is left empty; of other papers it was not found.
                 place = replace(place, confidence=0.3, sure=False, doubts=(_NOT_FOUND,))
             found[name] = place
@@ -250,6 +251,11 @@ def _weigh(
         look_alikes=_look_alikes(sheet, candidate),
         score=score,
     )
+
+
+def weighed_alone(sheet: Sheet, kind: Kind, name: str, candidate: Candidate) -> Found:
+    """A candidate as the field ``name``, there being no other for it on the page."""
+    return _weigh(sheet, kind, name, candidate, [])
 
 
 def _look_alikes(sheet: Sheet, candidate: Candidate) -> tuple[str, ...]:

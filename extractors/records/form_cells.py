@@ -5,51 +5,53 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.records import parsers
-from extractors.records.kind import Candidate, FieldSpec, Parsed, Voucher, listed
+from extractors.records.kind import Candidate, FieldSpec, Parsed, Parser, Voucher, listed
 from extractors.records.printed import as_printed
-from extractors.records.vocabulary import POLITICAL, POLITICAL_SHORT
+from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
 from extractors.text.sections import Section, bare_heading, section
 from extractors.text.sheet import Sheet
 
-_opinion_text = parsers.text_without_prompt(
-    "(单位",
-    "单位)",
-    "(盖章)",
-    "盖章",
-    "(公章)",
-    "单位公章",
-    "签章",
-    "单位负责人签字",
-    "负责人签字",
-    "负责人签名",
-    "签字",
-    dated=True,
-)
-
-_USUAL = re.compile(
-    r"(?:该同志|本单位|我单位|经|审核|审查|核实|研究|考察|党委|党组|办公会|会议|讨论|集体|决定"
-    r"|以上|所填|所报|填报|申报|推荐|申请|材料|内容|情况|信息|均|真实|属实|有效|完整|无误|准确|符合|条件|要求|规定"
-    r"|同意|予以|上报|报送|报|为|作为|至|向|社会工作|督导|人才库|库|人选|市民政局|民政局|特此|热爱|政治立场坚定"
-    r"|品行端正|专业扎实|业务能力强|业务|能力强|工作认真|表现优秀|作风|优良|[,，。.、;；])+"
-)
-"""The words that opinions on a form are made of."""
-
-
-def opinion(text: str) -> Parsed | None:
-    """What an opinion says, up to the place of its seal, signature or date; the usual words, and
-    nothing else, vouch for it."""
-    parsed = _opinion_text(text)
-    if parsed is None:
-        return None
-    usual = _USUAL.fullmatch(parsed.value) is not None and "同意" in parsed.value
-    return replace(parsed, vouchers=frozenset({Voucher.VOCABULARY} if usual else ()))
-
-
-long_text = parsers.text_without_prompt(
+_told_at_length = parsers.text_without_prompt(
     "(从服务、教学、管理中选择1个方面进行叙述,涉及多个方面的,要突出重点。叙述应首先回应推荐条件中的硬性指标,"
     "包括但不限于时间、单位、内容、成果等。)"
 )
-"""What somebody tells of their work, without the printed advice."""
+
+
+def long_text(text: str) -> Parsed | None:
+    """What somebody tells of their work, without the printed advice; advice alone is nothing."""
+    return None if _ADVICE.fullmatch(text.strip()) else _told_at_length(text)
+
+
+_ADVICE = re.compile(r"[(（\[【](?!无|没有)[^()（）。]{2,40}[)）\]】]?[:：]?")
+"""A remark in brackets, printed behind a heading: (注明时间、授予单位)."""
+
+
+def unless_none(parse: Parser) -> Parser:
+    """The parser of a cell that does not apply to everybody: a plain 无 is what it says."""
+
+    def parse_unless_none(text: str) -> Parsed | None:
+        bare = text.strip(" .。()（）")
+        if bare in _NONE:
+            return Parsed("无", 0, len(text), frozenset({Voucher.VOCABULARY}))
+        return parse(text)
+
+    return parse_unless_none
+
+
+_NONE = frozenset({"无", "没有", "暂无"})
+
+
+_LIKE_HAN = "洋汊汶汗沃没况议仅汝沒浊权双"
+"""What engines take a hand-written 汉 for, where no people is called so."""
+
+
+def people(text: str) -> Parsed | None:
+    """A people of the list; a sign like 汉 before 族, that is of none, in doubt as 汉族."""
+    exact = parsers.one_of(PEOPLES, suffix="族")(text)
+    said = re.sub(r"\s", "", text)
+    if exact is None and len(said) == len("汉族") and said[1] == "族" and said[0] in _LIKE_HAN:
+        return Parsed("汉族", 0, len(text), complete=False, others=(said,))
+    return exact
 
 
 def folded(words: str) -> tuple[str, ...]:
@@ -68,7 +70,9 @@ def political(text: str) -> Parsed | None:
     exact = parsers.one_of(POLITICAL, synonyms=POLITICAL_SHORT)(text)
     said = re.sub(r"[^\u3400-\u9fff]", "", text)
     if exact is not None or len(said) < _LEAST_SAID:
-        return exact
+        # Of the words of two signs one alone ends so: 群众.
+        mass = len(said) == len("群众") and said[1] == "众"
+        return Parsed("群众", 0, len(text), complete=False) if exact is None and mass else exact
     like = [
         word
         for word in POLITICAL

@@ -1,6 +1,7 @@
 """The recommendation form (附件1)."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.form_cells import (
@@ -17,17 +18,18 @@ from extractors.records.form_cells import (
     RECOMMENDER,
     folded,
     long_text,
-    opinion,
+    people,
     political,
     post,
     under_headings,
+    unless_none,
 )
 from extractors.records.identity import ID_CARD
-from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
+from extractors.records.kind import Candidate, FieldSpec, Kind, Voucher, listed, weighed
+from extractors.records.opinion_words import opinion
 from extractors.records.opinions import opinion_dates
 from extractors.records.phrases import month_by_hand
 from extractors.records.schooling import SCHOOL_LABELS, schooling
-from extractors.records.vocabulary import PEOPLES
 from extractors.text.sheet import Sheet
 
 _TITLED = re.compile(
@@ -41,11 +43,26 @@ _TITLED = re.compile(
 def _derived(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     labels = {"employer_opinion_date": EMPLOYER, "recommender_opinion_date": RECOMMENDER}
     specs = {spec.name: spec for spec in RECOMMENDATION_FORM.fields}
-    return (
+    added = (
         opinion_dates(sheet, found, labels)
         | schooling(sheet, found, specs.values())
         | under_headings(sheet, found, specs)
     )
+    return added | _too_long(sheet, found | added)
+
+
+def _too_long(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """What was told at length and read from a picture: of so many signs, one is misread."""
+    if sheet.reading.native:
+        return {}
+    return {
+        name: replace(one, vouchers=one.vouchers - {Voucher.LABEL})
+        for name in ("career", "experience")
+        if (one := found.get(name)) is not None and len(one.parsed.value) > _LONG
+    }
+
+
+_LONG = 100
 
 
 RECOMMENDATION_FORM = Kind(
@@ -76,9 +93,7 @@ RECOMMENDATION_FORM = Kind(
             key=True,
         ),
         FieldSpec("sex", "性别", parsers.sex, ("性别",), key=True),
-        FieldSpec(
-            "ethnicity", "民族", parsers.one_of(PEOPLES, suffix="族"), ("民族",), as_read=True
-        ),
+        FieldSpec("ethnicity", "民族", people, ("民族",), as_read=True),
         FieldSpec(
             "political_status",
             "政治面貌",
@@ -137,14 +152,14 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "level_certificate_date",
             "取得社会工作师证书时间",
-            month_by_hand,
+            unless_none(month_by_hand),
             LEVEL_DATES,
             key=True,
         ),
         FieldSpec(
             "level_certificate_number",
             "社会工作师证书编号",
-            parsers.certificate_number(re.compile(r"\d{18}")),
+            unless_none(parsers.certificate_number(re.compile(r"\d{18}"))),
             LEVEL_NUMBERS,
             key=True,
         ),

@@ -26,7 +26,7 @@ def frames_of(sheet: Sheet) -> list[Block]:
 
 
 def unbroken(sheet: Sheet) -> Block:
-    """What stands outside such cells as one text, column by column, no line parted from the next."""
+    """What stands outside such cells as one text, column by column, no line parted from another."""
     inside = {number for frame in frames_of(sheet) for number in frame.lines}
     lines = [
         block for number, block in enumerate(sheet.by_line)

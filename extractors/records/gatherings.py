@@ -78,7 +78,12 @@ WORKER = FieldSpec(
     "worker",
     "社工",
     worker,
-    WORKERS,
+    (
+        *WORKERS,
+        *listed("设计人 设计者 设计员 编写者 撰稿人 主讲人 授课人"),
+        r"~(?:带领|主持|主带|统筹|设计|策划|执行|组织)"
+        r"(?=:[\u3400-\u9fff·]{2,4}(?:$|[\s\d,，;；(]|协助|协同|督导|日期|时间))",
+    ),
     (LED_BY, MET_BY),
 )
 SESSION = FieldSpec(
@@ -88,7 +93,10 @@ SESSION = FieldSpec(
     SESSIONS,
     SESSIONS_IN_HEAD,
 )
-LABELS = listed("""
+LABELS = dated(
+    "拟办 拟开展 拟开 拟实施 拟举办 拟举行 预定 预计 预期 暂定 预计开展 预计举办 计划开展 计划举办 "
+    "计划实施 起止 报名 招募"
+) + listed("""
     小组编号 编号 小组性质 小组类型 性质 类型 对象 服务对象 人数 节数 总节数 时长 时间 地点
     活动时间 活动地点 小组时间 小组地点 主题 目标 单节目标 本节目标 应到 实到 缺席 出席 督导
     督导意见 督导签名 备注 物资 协助社工 协助 日期 活动对象 参与人数 参加人数 主办单位 承办单位
@@ -118,14 +126,20 @@ def dates(
         "date",
         "日期",
         service.date,
-        (*labels, any_date(but=but), *listed(bare)),
+        (*labels, any_date(but=f"{but}|{_TO_COME}"), *listed(bare)),
         said,
         key=True,
         pick=pick,
     )
 
 
-WRITTEN = dated("撰写 制定 计划 填写 制订 拟定 拟订 拟稿 提交 策划 申请 申报 报送 编制 填报 方案")
+_TO_COME = "拟[办实进开于在举]|预[定约期]|暂定|计划(?:活动|举|开|实)"
+"""What begins the labels of days on which something is yet to be held."""
+
+WRITTEN = dated("""
+    撰写 制定 计划 填写 制订 拟定 拟订 拟稿 提交 策划 申请 申报 报送 编制 填报 方案 订立 起草 设计
+    编写 成文 制表
+""")
 SUMMED_UP = dated("总结 撰写 评估 报告 填写 填报 完成 提交 报送 结束 检讨")
 HELD = dated("活动 开展 小组 聚会 实施 举办 举行 服务 单元")
 

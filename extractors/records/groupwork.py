@@ -17,11 +17,16 @@ from extractors.records.gatherings import (
 )
 from extractors.records.kind import Kind, listed, weighed
 from extractors.records.service import CLOSED_ON, SIGNED_ON
-from extractors.records.signoff import signed_off
+from extractors.records.service_pages import gathering_page
 from extractors.records.wording import (
     PLANNED,
 )
 
+_GROUP_PLAN_FIELDS = (
+    GROUP_NAME,
+    WORKER,
+    dates(*WRITTEN, but=PLANNED, pick="last"),
+)
 GROUP_PLAN = Kind(
     id="group_plan",
     title="小组工作计划书",
@@ -49,17 +54,19 @@ GROUP_PLAN = Kind(
             -1.5: "实到 平均出席 量表得分 工作员检讨 目标完成程度",
         }
     ),
-    fields=(
-        GROUP_NAME,
-        WORKER,
-        dates(*WRITTEN, but=PLANNED, pick="last"),
-    ),
+    fields=_GROUP_PLAN_FIELDS,
     labels=LABELS,
     pages=4,
-    derive=signed_off,
+    derive=gathering_page(_GROUP_PLAN_FIELDS, LABELS),
     titled=shapes.GROUP_PLAN,
 )
 
+_GROUP_SESSION_PLAN_FIELDS = (
+    GROUP_NAME,
+    WORKER,
+    dates(*HELD, "计划日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
+    SESSION,
+)
 GROUP_SESSION_PLAN = Kind(
     id="group_session_plan",
     title="单元（小节）计划书",
@@ -92,18 +99,19 @@ GROUP_SESSION_PLAN = Kind(
             -1.8: "实到 到场人次 现场情况 受益群体 拟举办时间",
         }
     ),
-    fields=(
-        GROUP_NAME,
-        WORKER,
-        dates(*HELD, "计划日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
-        SESSION,
-    ),
+    fields=_GROUP_SESSION_PLAN_FIELDS,
     labels=LABELS,
     pages=2,
-    derive=signed_off,
+    derive=gathering_page(_GROUP_SESSION_PLAN_FIELDS, LABELS),
     titled=shapes.SESSION_PLAN,
 )
 
+_GROUP_PROCESS_FIELDS = (
+    GROUP_NAME,
+    WORKER,
+    dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
+    SESSION,
+)
 GROUP_PROCESS = Kind(
     id="group_process",
     title="小组过程记录表",
@@ -132,18 +140,18 @@ GROUP_PROCESS = Kind(
             -1.0: "招募 预算 成效评核 应变措施 策划人",
         }
     ),
-    fields=(
-        GROUP_NAME,
-        WORKER,
-        dates(*HELD, "记录日期", but=NOT_HELD, bare=BARE, said=WHEN_HELD),
-        SESSION,
-    ),
+    fields=_GROUP_PROCESS_FIELDS,
     labels=LABELS,
     pages=2,
-    derive=signed_off,
+    derive=gathering_page(_GROUP_PROCESS_FIELDS, LABELS),
     titled=shapes.GROUP_PROCESS,
 )
 
+_GROUP_SUMMARY_FIELDS = (
+    GROUP_NAME,
+    WORKER,
+    dates(*SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
+)
 GROUP_SUMMARY = Kind(
     id="group_summary",
     title="小组评估总结报告",
@@ -172,14 +180,10 @@ GROUP_SUMMARY = Kind(
             -1.5: "成效评核 应变措施 策划人 宣传与筛选",
         }
     ),
-    fields=(
-        GROUP_NAME,
-        WORKER,
-        dates(*SUMMED_UP, but=PLANNED, pick="last", said=(SIGNED_ON, CLOSED_ON)),
-    ),
+    fields=_GROUP_SUMMARY_FIELDS,
     labels=LABELS,
     pages=4,
-    derive=signed_off,
+    derive=gathering_page(_GROUP_SUMMARY_FIELDS, LABELS),
     titled=shapes.GROUP_SUMMARY,
 )
 

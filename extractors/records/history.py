@@ -46,7 +46,7 @@ def history_table(sheet: Sheet) -> dict[str, Candidate]:
     ):
         if len(cells) == len(begins):
             added[name] = _candidate(sheet, cells[at], complete=one)
-    years = _under(sheet, _YEARS, _years)
+    years = _under(sheet, _YEARS, years_said)
     if len(years) == 1 and one:
         added["stated_years"] = _candidate(sheet, years[0], complete=True)
     return added
@@ -90,7 +90,8 @@ def _end(text: str) -> Parsed | None:
     return parsers.date(text)
 
 
-def _years(text: str) -> Parsed | None:
+def years_said(text: str) -> Parsed | None:
+    """A number of years in a cell of its own: 6, 6年, 六年."""
     number = re.fullmatch(r"\s*(?P<n>\d{1,2})\s*(?:年)?\s*", text)
     if number:
         return Parsed(number["n"], *number.span("n"), frozenset({Voucher.FORMAT}))

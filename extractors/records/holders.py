@@ -63,6 +63,8 @@ def unlabelled_holder(sheet: Sheet, kind: Kind) -> Candidate | None:
     if introduced is not None or not kind.names_always:
         return introduced
     alone = [block for block in sheet.blocks if _is_alone(block, sheet)]
+    # Ruling lines that are none part what stands on one line.
+    alone = alone or [line for line in sheet.by_line if _is_alone(line, sheet)]
     names = {block.text.strip() for block in alone}
     return _candidate(alone[0], 0, len(alone[0].text), complete=False) if len(names) == 1 else None
 
@@ -105,7 +107,7 @@ def _is_alone(block: Block, sheet: Sheet) -> bool:
     text = block.text.strip()
     if not (_ALONE.fullmatch(text) and may_be_name(text) and block.box.y0 < _LOW):
         return False
-    others = (other for other in sheet.blocks if other is not block and _near(block, other))
+    others = (o for o in sheet.blocks if o is not block and o.text != text and _near(block, o))
     return not any(_SIGNS.search(other.text) for other in others)
 
 

@@ -6,6 +6,7 @@ from extractors.records import parsers
 from extractors.records.entries import entries_of
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.mastheads import beside_heading, masthead
+from extractors.records.phrases import said_in_lines
 from extractors.text.chinese import marked
 from extractors.text.normal import full_width
 from extractors.text.sheet import Sheet
@@ -45,7 +46,8 @@ def _journal_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     if "journal" not in found:
         added |= masthead(sheet)
     if "issue" not in found:
-        added |= _issue_apart(sheet)
+        alone = said_in_lines(sheet, found, [one for one in _JOURNAL_FIELDS if one.name == "issue"])
+        added |= alone or _issue_apart(sheet)
     if "published_on" not in found:
         added |= _month_of_issue(sheet, {**found, **added}.get("issue"))
     return added

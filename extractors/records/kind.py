@@ -95,6 +95,10 @@ Derive = Callable[[Sheet, dict[str, Candidate]], dict[str, Candidate]]
 """Fields that follow from the page as a whole; given what was found, gives what to add."""
 
 
+ROW = "#"
+"""Parts a field's name from the number of a list's row that it stands in: ``holder#3``."""
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of paper."""
@@ -130,6 +134,11 @@ class Kind:
     of studies left off is worded like a diploma."""
     rather: tuple[str, ...] = ()
     """Kinds that a page ``doubted`` may be of as well, or instead."""
+    listed_by: str | None = None
+    """The field of which a column tells that a table lists such papers, one a row: a notice of
+    several topics, of which one is the applicant's."""
+    columns: Mapping[str, Pattern[str]] = field(default_factory=dict)
+    """What the heads of such a table's columns look like, by the fields that stand below them."""
     on_request: bool = False
     """Few notices ask for it: to the others it is ``other``."""
 
@@ -140,8 +149,9 @@ class Kind:
         return tuple(dict.fromkeys([*own, *self.labels]))
 
     def spec(self, name: str) -> FieldSpec | None:
-        """The field of that name, if the kind has it."""
-        return next((spec for spec in self.fields if spec.name == name), None)
+        """The field of that name, if the kind has it; a row's (``holder#3``) is as the field's."""
+        plain_name = name.partition(ROW)[0]
+        return next((spec for spec in self.fields if spec.name == plain_name), None)
 
 
 def listed(words: str) -> tuple[str, ...]:

@@ -6,23 +6,34 @@ from typing import Final
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
+from extractors.records.departure import ended_at_label
 from extractors.records.framed import said_unbroken
-from extractors.records.history import history_table
+from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
+from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import UNIT, letterhead, signing_unit
+from extractors.text.names import A_SURNAME
 from extractors.text.sheet import Sheet
 
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 
 
 def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    listed_people = staff_rows(sheet)
+    if listed_people:
+        added = of_a_list(sheet, found, listed_people)
+        if "employer" not in found:
+            added |= signing_unit(sheet, "employer", UNIT) or letterhead(sheet, "employer", UNIT)
+        return added
     added = said_in_lines(sheet, found, EMPLOYMENT_PROOF.fields) | history_table(sheet)
     added |= said_unbroken(sheet, {**found, **added}, EMPLOYMENT_PROOF.fields)
     found = {**found, **added}
     added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    if "ended_on" not in found and "ended_on" not in added:
+        added |= ended_at_label(sheet, EMPLOYMENT_PROOF.vocabulary)
     if "ended_on" not in found and "ended_on" not in added:
         left = said_in(sheet.flow, sheet, parsers.date, (_LEFT,))
         added |= {"ended_on": left} if left else {}
@@ -53,8 +64,14 @@ _NOT_OF_NAME = re.compile(
 )
 
 
-_GOES_ON = re.compile(r"(?<=[\u3400-\u9fff]{4})(?!同志|先生|女士|老师|同学|社工|社会工作)[\u3400-\u9fff]")
+_GOES_ON = re.compile(
+    r"(?<=[\u3400-\u9fff]{4})(?!同志|先生|女士|老师|同学|社工|社会工作)[\u3400-\u9fff]"
+)
 """More of the run of characters at whose end no name was found."""
+
+
+_NO_NAME = re.compile(r"经(?:查|核|审|研|我|本|过|办|调)|兹|该|此|上述|以上|贵")
+"""How sentences begin that a surname might begin with as well."""
 
 
 def _somebody(text: str) -> Parsed | None:
@@ -65,7 +82,7 @@ def _somebody(text: str) -> Parsed | None:
     before = _NOT_OF_NAME.match(text)
     start = before.end() if before else 0
     parsed = parsers.person(text[start:])
-    if parsed is None or _GOES_ON.match(text, start + parsed.end):
+    if parsed is None or _NO_NAME.match(parsed.value) or _GOES_ON.match(text, start + parsed.end):
         return None
     return replace(parsed, start=start + parsed.start, end=start + parsed.end)
 
@@ -91,7 +108,11 @@ WORK_FIELDS: Final = (
                 rf"{_SOMEBODY}(?:同志|女士|先生|老师)?[,，、(]\s?(?:性别)?[:]?[男女][,，、)]"
             ),
             re.compile(rf"(?:兹证明|兹有){_SOMEBODY}(?:系|自|于|为|在)"),
-            re.compile(rf"(?:^|\n){_SOMEBODY}\s?[(,，]\s?(?:公民)?身份证"),
+            re.compile(rf"(?:^|\n){_SOMEBODY}\s?[(,，]\s?(?:公民|居民)?身份证"),
+            re.compile(
+                rf"(?:^|[\n,，。;；])(?P<v>{A_SURNAME}[\u3400-\u9fff]{{1,2}}?)[,，]?(?:[现曾原]?[系是为任])"
+                r"(?=[^,，。\n]{2,24}(?:教师|职工|员工|社工|讲师|教授|人员|主任|干部|科长|院长|部长|主管|督导))"
+            ),
             re.compile(rf"{_NOT_LISTED}{_SOMEBODY}(?:同志|女士|先生|老师)[,，(、系自于为]"),
             re.compile(rf"^{_NAME}(?:自|于|从)(?=[12一二])", re.MULTILINE),
             re.compile(
@@ -99,6 +120,10 @@ WORK_FIELDS: Final = (
                 r"(?=一直|连续|始终|均|都|在|从事|担任|任|现任|就职|工作|被聘|受聘)"
             ),
             re.compile(rf"\((?:附|注)[:：]?{_SOMEBODY}[,，]"),
+            re.compile(
+                rf"[我本](?:单位|中心|机构|校|院|会|社|站|局)[\u3400-\u9fff]{{0,8}}?(?:职工|员工|社工|教师|人员|干部|主管|主任|督导)"
+                rf"{_NAME}(?=\s?[(,，]\s?(?:公民|居民)?身份证)"
+            ),
         ),
         key=True,
     ),
@@ -125,7 +150,11 @@ EMPLOYMENT_PROOF = Kind(
         工作履历证明 从业履历证明 专业工作经历证明 从业年限的证明 从事社会工作的证明
         社会工作服务经历证明 社会工作年限证明 工作情况证明 工作情况说明 任职经历证明 专职工作证明
         介绍证明信 证明信 从业经历证明 从业证明 工作年限证明 工作经历证明 社会工作经历证明
-        专业工作年限证明 工作年限证明表 在职证明 任职证明 工作证明 从业年限证明 证明
+        专业工作年限证明 工作年限证明表 在职证明
+        从业年限认定书 从业年限认定表 工作年限核定表 工作年限审核表 工作年限认定表 工作年限认定书
+        工龄认定表 工龄证明 社会工作从业情况一览表 从业情况一览表 从业年限一览表 从业年限汇总表
+        在岗社工名册 从业人员花名册 从业人员名册 从业人员情况一览表
+        任职证明 工作证明 从业年限证明 证明
     """),
     titled=headings.EMPLOYMENT,
     words=weighed(
@@ -175,6 +204,9 @@ EMPLOYMENT_PROOF = Kind(
                 工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 入职时间
                 参加社会工作时间 工作年限起止 任职时间 任职起止时间 任职起止年月 工作期限 服务时间
                 服务起止时间 在职时间 起始时间 开始时间 从业开始时间 参加工作时间 聘用时间 聘用期限
+                入职日期 入职年月 起始日期 开始日期 起始年月 到岗时间 到岗日期 从业起始时间
+                任职起始时间 工作起始时间 从事社会工作时间 从事社会工作起止时间 合同期限 聘期
+                从事社会工作起始时间 进入本单位时间 来本单位时间 参加工作日期 任职日期 受聘时间
             """),
             key=True,
         ),
@@ -191,8 +223,10 @@ EMPLOYMENT_PROOF = Kind(
         FieldSpec(
             "stated_years",
             "年限",
-            parsers.years,
+            years_said,
             listed("""
+                从事社会工作总年限 社会工作总年限 工作总年限 从事社工年限 专业服务年限 累计工作年限
+                实际工作年限 社会工作工龄 社工工龄 工龄
                 从事社会工作年限 社会工作年限 专业工作年限 社会工作从业年限 工作年限 从业年限
                 累计年限 累计从事社会工作年限 从事社会工作专业年限 服务年限 合计年限
             """),
@@ -217,7 +251,7 @@ EMPLOYMENT_PROOF = Kind(
     labels=listed("""
         性别 出生年月 联系电话 联系方式 联系人 经办人 单位地址 备注 主要职责 工作职责 岗位职责 职责
         工作内容 主要工作 主要工作内容 用途 单位意见 证明人 日期 存根号 年数 学历 学历学位
-        统一社会信用代码 推荐单位 主管单位意见
+        统一社会信用代码 推荐单位 主管单位意见 部门 所在部门
     """),
     derive=_work_rest,
     names_holder="holder",

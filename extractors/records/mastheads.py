@@ -24,6 +24,8 @@ def masthead(
         found = as_field(sheet, "journal", [first, beside[0]])
         named = found["journal"]
     value = _OFTEN.sub("", named.parsed.value)
+    if len(value) > _LONGEST:
+        return {}
     titled = len(value) >= _SHORTEST_TITLE and _JOURNAL_ENDS.search(value) is not None
     parsed = Parsed(value, 0, 0, complete=titled)
     return {"journal": Candidate(parsed, named.raw, named.spots, named.vouchers)}
@@ -32,7 +34,7 @@ def masthead(
 _JOURNAL_ENDS = re.compile(
     r"(?:学报|学刊|评论|论坛|杂志|期刊|研究|周刊|月刊|季刊|导刊|社会|工作|民政|福利)(?:[（(].{1,8}[)）])?$"
 )
-_SHORTEST_TITLE = 5
+_SHORTEST_TITLE, _LONGEST = 5, 26
 """How journals are called; a column's heading or a paper's title may be in large print, too."""
 
 

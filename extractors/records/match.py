@@ -103,7 +103,7 @@ class Matcher:
         usual = heights[len(heights) // 2] if heights else 1.0
         for text, box, prominent in _title_lines(sheet, usual):
             found = list(self._titles_in(text, misread=prominent > 0.5))
-            if prominent >= _HEADS and len(text) <= _TITLE_LONG:
+            if prominent >= _HEADS and len(_of_whom(text)) <= _TITLE_LONG:
                 hits += self._shaped(text, box, prominent, found)
             for kind, title, at, exact in found:
                 coverage = len(title) / len(text)
@@ -124,7 +124,7 @@ class Matcher:
         """Titles that nobody listed, by their shape; none where a listed one fills the line."""
         if any(exact and len(title) >= len(text) - 1 for _, title, _, exact in listed):
             return []
-        bare = _SESSION.sub("", text).strip("-—《》:。")
+        bare = _of_whom(text)
         strength = 0.95 * (0.35 + 0.65 * prominent)
         return [
             TitleHit(kind, bare, strength, box.y0, box.x0)
@@ -186,10 +186,28 @@ _HEADS, _TITLE_LONG = 0.5, 22
 """How prominent a line is that may be a title nobody listed, and how many characters it has."""
 
 _GOES_ON = re.compile(r"(?:的|方式|方法|指标|工具|安排|途径|内容|目标|结果|情况|人员|人|者)")
+_UPRIGHT, _SPINE = 4.0, 12
+"""A title set upright is so many times as high as a line, and has so many characters at most."""
+
 _SESSION = re.compile(r"\(第?[一二三四五六七八九十\d]{1,3}[次节]?\)$|\(续\)$")
 
 _ALONE = 1.8
 """A label that fills its cell tells so many times as much."""
+
+
+_OFFICE = re.compile(
+    r"^(?:关[于干])?(?!(?:授予|表彰|表扬|公布|下达|同意|批准))[\u4e00-\u9fff()]{3,24}?"
+    r"(?:局|委员会|联合会|政府|办事处|基金会|总会|协会|学会|促进会|教委|妇联|残联|中心|大学|学院|办公室|厅|部)"
+    r"(?:关[于干])?(?=(?:19|20)\d\d年?度?)"
+)
+_OF_YEAR = re.compile(r"^(?:关[于干])?(?:公布|下达|印发|发布)?(?:19|20)\d\d年?度?(?=.{6})")
+"""What stands before a title and does not say what the paper is: whose it is, of what year."""
+
+
+def _of_whom(text: str) -> str:
+    """A title without the office that it names first and without the year."""
+    bare = _SESSION.sub("", text).strip("-—《》:。")
+    return _OF_YEAR.sub("", _OFFICE.sub("", bare))
 
 
 def _length_weight(label: str) -> float:
@@ -202,7 +220,11 @@ def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
     Large lines and lines near the top are prominent; two lines of one size set one under the
     other may be one title.
     """
-    lines = [line for line in sheet.reading.lines if line.box.width >= line.box.height * 0.5]
+    lines = [
+        line for line in sheet.reading.lines
+        if line.box.width >= line.box.height * 0.5
+        or (line.box.height > _UPRIGHT * usual and 2 <= len(line.text) <= _SPINE)
+    ]  # fmt: skip
     found = []
     previous = None
     for order, line in enumerate(lines):

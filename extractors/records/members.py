@@ -66,6 +66,26 @@ def listed_people(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     return {}
 
 
+_COUNTED = re.compile(rf"(?:^|(?<=\s))[(（]?(?P<n>\d{{1,2}})[)）.、．]\s?(?P<v>{_NAME})(?=\s|$)")
+
+
+def counted_people(sheet: Sheet, *, below: float) -> dict[str, Candidate]:
+    """``members``: names with their numbers in lines below a height, in one column or several."""
+    by_number: dict[int, _Person] = {}
+    for block in sheet.by_line:
+        if block.box.y0 <= below:
+            continue
+        for match in _COUNTED.finditer(block.text):
+            parsed = parsers.person(match["v"])
+            if parsed is not None and may_be_name(match["v"]):
+                spots = block.spots[match.start("v") : match.end("v")]
+                by_number.setdefault(int(match["n"]), (parsed, spots))
+    people = [by_number[n] for n in range(1, len(by_number) + 1) if n in by_number]
+    if len(people) < 2 or len(people) < len(by_number):
+        return {}
+    return {"members": _joined(people)}
+
+
 _LISTING = re.compile(
     r"(?:[\u3400-\u9fff]{0,4}(?:成员|人员|参与人|参加人|完成人|起草人|参加者|参与者))(?:名单|姓名)?(?:[(（].{1,20}[)）])?"
 )

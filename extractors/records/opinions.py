@@ -16,7 +16,10 @@ _DATED = re.compile(
 _COUNTED = re.compile(r"^[\W\d一二三四五六七八九十]+")
 
 _LEFT = 0.4
-"""A heading of an opinion begins left of this, as a fraction of the page's width."""
+"""A heading of an opinion begins left of this, as a fraction of the page's width, or stands in the
+middle of it."""
+
+_MIDDLE = 0.08
 
 
 def opinion_dates(
@@ -55,6 +58,7 @@ def _heading(lines: list[Block], words: tuple[str, ...]) -> Block | None:
     """The line that begins with one of the words, if there is just one."""
     fitting = [
         line for line in lines
-        if line.box.x0 < _LEFT and _COUNTED.sub("", plain(line.text)) in words
+        if (line.box.x0 < _LEFT or abs(line.box.centre[0] - 0.5) < _MIDDLE)
+        and _COUNTED.sub("", plain(line.text)) in words
     ]  # fmt: skip
     return fitting[0] if len(fitting) == 1 else None

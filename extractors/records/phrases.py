@@ -45,6 +45,11 @@ NAMED: tuple[Pattern[str], ...] = (
     re.compile(rf"(?:^|[\n。;；:,，)])[ \t]*{_NAME}{_SEX_CLOSE}", re.MULTILINE),
     re.compile(rf"姓\s?名[:]?\s?{_NAME}[,，]"),
     re.compile(
+        rf"^{_NAME}(?:同志|同学|女士|先生)(?=已|于|经|自|现|系|为|在|是|具备|具有|取得|获得|通过|参加)",
+        re.MULTILINE,
+    ),
+    re.compile(rf"^{_NAME}\s?[,，]?系[^\n,，。]{{2,12}}人(?=[,，])", re.MULTILINE),
+    re.compile(
         rf"^{_NAME}(?:同志)?(?:于|已于|参加|通过)(?=\s?(?:[12一二]|全国|国家|社会工作))",
         re.MULTILINE,
     ),
@@ -70,9 +75,11 @@ BORN: tuple[Pattern[str], ...] = (
 
 ENROLLED: tuple[Pattern[str], ...] = (
     re.compile(rf"(?:自|于|其)\s*{DATE}\s*(?:起|日|月)?\s*(?:入\s*学|入\s*校|考\s*入|进\s*入)"),
-    re.compile(rf"{DATE}\s*(?:入\s*学|入\s*校|考\s*入)"),
     re.compile(
-        rf"(?:自|于|从)\s*{DATE}\s*起?[,，]?(?:参加|就读|攻读|修读|学习|报考|注册|在(?:我校|本校|[\u4e00-\u9fff]{{2,14}}(?:大学|学院)))"
+        rf"{DATE}\s*(?:入\s*学|入\s*校|考\s*入|入\s*读|入(?:我|本|该)校|进入(?:我|本|该)校)"
+    ),
+    re.compile(
+        rf"(?<!生)(?:自|于|从)\s*{DATE}\s*起?[,，]?(?:参加|就读|攻读|修读|学习|报考|注册|在(?:我校|本校|[\u4e00-\u9fff]{{2,14}}(?:大学|学院)))"
     ),
 )
 

@@ -39,8 +39,15 @@ def document_title(text: str) -> Parsed | None:
     """A document's title, without its marks."""
     match = re.search(r"[《〈](?P<v>[^》〉\n]{4,60})[》〉]", text)
     start, end = match.span("v") if match else (0, len(text))
+    misread = _BRACKETED.match(text) if match is None else None
+    if misread:
+        start, end = misread.span("v")
     value = re.sub(r"\s", "", text[start:end])
     return Parsed(value, start, end, verbatim=True) if 4 <= len(value) <= 60 else None
+
+
+_BRACKETED = re.compile(r"^\s*[(（](?P<v>[^()（）\n]{4,50}(?:[(（][^()（）]{1,8}[)）])?)[)）]\s*$")
+"""A title whose marks were read as brackets."""
 
 
 def _numbers_on(sheet: Sheet) -> set[str]:
@@ -151,7 +158,11 @@ POLICY_PROOF = Kind(
         *WORK_FIELDS[1:],
         FieldSpec(
             "document_title", "文件名称", document_title,
-            listed("文件名称 政策名称 方案名称 规划名称 制度名称 文件题目 文件标题 政策文件名称"),
+            listed("""
+                文件名称 政策名称 方案名称 规划名称 制度名称 文件题目 文件标题 政策文件名称
+                政策(方案)名称 文件(方案)名称 文件(政策)名称 政策/方案名称
+                政策(文件)名称 方案(规划)名称 文件全称 参与制定文件名称 制定文件名称 起草文件名称
+            """),
             (re.compile(r"(?P<v>《[^》\n]{4,60}》)"),), wraps=True, key=True,
         ),
         FieldSpec(
@@ -167,7 +178,10 @@ POLICY_PROOF = Kind(
                     编制组成员 起草工作组成员
                 """)
             ),
-            listed("担任角色 参与角色 承担角色 角色 承担任务 参与身份 承担工作 本人角色 参与方式"),
+            listed("""
+                担任角色 参与角色 承担角色 角色 承担任务 参与身份 承担工作 本人角色 参与方式
+                起草角色 本人承担任务 本人承担工作 本人参与角色 承担主要任务 担任职责 参与任务
+            """),
             (re.compile(r"(?:作为|担任|为|系|任)(?P<v>[\u4e00-\u9fff]{0,8}?(?:起草人员?|执笔人|撰稿人|参与人员?|成员|牵头人|组长))"),),
         ),
         FieldSpec(
@@ -177,6 +191,15 @@ POLICY_PROOF = Kind(
     ),
     labels=listed("性别 单位 职务 联系人 联系电话 备注 经办人 工作单位 印发时间 参与时间 日期"),
     derive=_policy_rest,
+    listed_by="document_title",
+    columns={
+        "document_title": re.compile(
+            r"(?:政策|文件|方案|规划|制度)?(?:文件|方案)?(?:名称|题目|标题)"
+        ),
+        "document_number": re.compile(r"(?:发文|文件)?(?:文号|字号)"),
+        "holder": re.compile(r"姓名|(?:主要)?(?:起草|执笔|参与)人(?:员)?(?:姓名)?"),
+        "role": re.compile(r"(?:参与|承担|担任|本人)?(?:角色|身份|任务|工作|方式)"),
+    },
     names_holder="holder",
     sealed=True,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractors.records import headings, parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.members import listed_people
+from extractors.records.people_said import PEOPLE_SAID, members_apart, people_listed
 from extractors.records.phrases import DATE, said_in_lines
 from extractors.records.ranks import (
     level_agreeing,
@@ -26,6 +27,10 @@ _BEHIND_NAME = re.compile(
 
 def _project_title(text: str) -> Parsed | None:
     """A project's name: what stands between its quotation marks, which may hold others."""
+    whole = _MOTTO_INSIDE.match(text)
+    if whole is not None:
+        value = f"{whole['a']}“{whole['m']}”{whole['b']}"
+        return Parsed(value, whole.start("v"), whole.end("v"))
     start, end = 0, len(text)
     if text[:1] in '“"「《':
         start, depth = 1, 0
@@ -46,10 +51,15 @@ def _project_title(text: str) -> Parsed | None:
     clause = _BEHIND_NAME.search(text[start:end])
     end = start + clause.start() if clause else end
     value = re.sub(r"\s", "", text[start:end])
-    if not _SHORTEST <= len(value) <= _LONGEST or _COLUMN.fullmatch(value):
+    if not _SHORTEST <= len(value) <= _LONGEST or _COLUMN.fullmatch(value) or _LAW.search(value):
         return None
     return Parsed(value, start, end, verbatim=True)
 
+
+_LAW = re.compile(
+    r"(?:法典|[^方办]法|条例|办法|规定|规则|细则|意见|通知|决定|章程|准则|规范|标准)(?:\(试行\))?$|^中华人民共和国"
+)
+"""What papers refer to in marks: laws, rules and documents, which are no projects."""
 
 _SHORTEST, _LONGEST = 3, 60
 """Characters of a project's name."""
@@ -61,6 +71,12 @@ _COLUMN = re.compile(
 )
 """The head of a column, which stands behind 项目名称 where that heads one too."""
 
+
+_MOTTO_INSIDE = re.compile(
+    r"[“\"”](?P<v>(?P<a>[\u4e00-\u9fff()、]{2,20})[“\"”](?P<m>[\u4e00-\u9fff·]{2,12})[“\"”]"
+    r"(?P<b>[\u4e00-\u9fff()、]{2,40}?(?:项目|计划|工程|行动)))[“\"”]"
+)
+"""A name in quotation marks with a motto in marks of its own: engines take one mark for another."""
 
 _GOES_ON = re.compile(
     r"[\u4e00-\u9fff()、]{2,40}?(?:项目|计划|工程|行动)(?![\u4e00-\u9fff]{0,4}(?:编号|负责))"
@@ -104,12 +120,30 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     added |= listed_people(sheet, {**found, **added})
     added |= _name_in_two_lines(sheet)
     found = {**found, **added}
+    if "members" in found:
+        added["members"] = members_apart(sheet, found["members"])
     level = found.get("project_level")
     if "funder" not in found:
-        added |= _signing_office(sheet)
+        added |= _listing_office(sheet) or _signing_office(sheet)
     if level:
         added["project_level"] = level_agreeing(sheet, level)
     return added if level else added | level_somewhere(sheet, "project_level")
+
+
+def _listing_office(sheet: Sheet) -> dict[str, Candidate]:
+    """The office whose list of projects a page is, as its title says."""
+    for block in sheet.by_line[:_TITLE_LINES]:
+        match = _ISSUED_LIST.match(block.text)
+        if match and _LISTS.search("".join(line.text for line in sheet.by_line[:_TITLE_LINES])):
+            spots = block.spots[: match.end("v")]
+            near = frozenset({Voucher.LABEL})
+            value = Parsed(match["v"], 0, 0, verbatim=True)
+            return {"funder": Candidate(value, sheet.printed(spots), spots, near)}
+    return {}
+
+
+_TITLE_LINES = 4
+_LISTS = re.compile(r"项目.{0,12}(?:名单|一览表|清单|汇总表|公示|公告|目录|计划|安排表|明细表|表)")
 
 
 def _signing_office(sheet: Sheet) -> dict[str, Candidate]:
@@ -136,6 +170,7 @@ def _funder(text: str) -> Parsed | None:
 
 
 _FUNDED = (
+    re.compile(rf"(?<![接承收])[受应](?P<v>{_OFFICE})(?:的)?(?:委托|邀请|指派)"),
     re.compile(rf"由(?P<v>{_OFFICE})(?:资助|立项|委托|购买|出资|批准)"),
     re.compile(
         rf"(?:完成|承担|承接|实施|执行|开展|申报|参与)(?:了|的)?(?P<v>(?!完成|了|的){_OFFICE})(?:的)?(?:立项|资助|委托|购买|采购)"
@@ -146,6 +181,11 @@ _FUNDED = (
         re.MULTILINE,
     ),
 )
+_ISSUED_LIST = re.compile(
+    rf"^(?P<v>{_OFFICE})(?:关[于干])?(?:公布|下达|印发)?(?:19|20)\d\d年度?(?=.{{2,40}})"
+)
+"""The head of a list of projects: whose list it is."""
+
 _PART = r"(?:\([^()]{1,5}\))?"
 _FUNDERS = (
     *listed("""
@@ -208,7 +248,7 @@ PROJECT_PROOF = Kind(
             0.5: "服务期限",
             0.4: "甲方 特此证明",
             -0.6: "保密",
-            -1.5: "课题 从事社会工作满 社科 科研",
+            -1.5: "课题 从事社会工作满 社科 科研 社会科学",
             -2.0: "案主 服务对象签",
         }
     ),
@@ -225,6 +265,12 @@ PROJECT_PROOF = Kind(
                     r"(?:的|参与了?|承担|完成|开展|实施|执行|承接|负责|主持|项目)(?P<v>[“\"][^\n]{4,80})"
                 ),
                 re.compile(r"(?P<v>[“\"「《][^\n。]{4,60}?(?:项目|计划))[”\"」》]"),
+                re.compile(rf"的(?:{_OFFICE})(?P<v>[“\"][^\n]{{4,80}})"),
+                re.compile(
+                    r"(?:参与|参加|投标|承接|承担|实施|执行|开展|申报|完成|负责|主持)了?的?"
+                    r"(?P<v>(?:[\u4e00-\u9fff()、]|[“\"][\u4e00-\u9fff·]{2,12}[”\"]){6,50}?项目)"
+                    r"(?=[(（,，。;；]|采购|经|已|通过|于|进行|评审)"
+                ),
             ),
             wraps=True,
             patterns_first=True,
@@ -298,6 +344,7 @@ PROJECT_PROOF = Kind(
             parsers.named,
             listed("项目负责人 项目主管 项目主持人 项目总负责人 项目主任 负责人 主持人"),
             (
+                re.compile(r"项目(?:负责人|主持人)(?P<v>[\u3400-\u9fff·]{2,4})(?=[,，、;；。(（])"),
                 re.compile(
                     r"(?:项目)?(?:负责人|主持人|主管)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
                 ),
@@ -307,12 +354,16 @@ PROJECT_PROOF = Kind(
         FieldSpec(
             "members",
             "项目组成员",
-            parsers.people,
+            people_listed,
             listed("""
                 项目组成员 项目团队成员 项目成员 团队成员 参与人员 主要参与人员 主要成员 主要完成人
                 主要参加人 完成人
             """),
             (
+                PEOPLE_SAID[0],
+                re.compile(
+                    r"主要(?:成员|参与人)(?P<v>[\u3400-\u9fff·]{2,4}(?:、[\u3400-\u9fff·]{2,4})+)(?=[,，。;；])"
+                ),
                 re.compile(
                     r"(?:项目(?:组|团队)?(?:主要)?(?:成员|人员)|团队成员|参与人员|参加人员|主要完成人)(?:名单)?(?:\([^()]{1,20}\))?(?:依次|分别)?(?:为|有|包括|是|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
                 ),
@@ -326,12 +377,25 @@ PROJECT_PROOF = Kind(
         序号 职务 分工 日期 签订日期 执行单位 实施单位 承接单位 项目负责人 联系电话 职称
         职责 采购编号 履约期 履约期限 实施时间 实施周期 项目期限 项目预算 资助金额 实施地点 立项编号
         立项时间 联系人 执行机构 申报单位 服务对象 姓名 单位 实施机构 承担机构 服务周期 任务要求
+        评估单位 评估机构 评估方 第三方机构 第三方单位 监理单位 审计单位 招标代理机构 代理机构
         验收意见 评审意见 结项意见 专家意见 项目团队 项目简介 项目目标 服务内容 主要成效 附件
     """),
         _CONTRACTORS,
     ),
     pages=3,
     derive=_project_rest,
+    listed_by="project_name",
+    columns={
+        "project_name": re.compile(r"(?:服务|资助|立项|采购|申报|结项)?(?:项目)?(?:名称|全称)"),
+        "leader": re.compile(r"(?:项目)?(?:负责|主持|主管)人?(?:姓名)?"),
+        "members": re.compile(
+            r"(?:课题|项目)?(?:负责|主持)人(?:及|和|、|/|与)(?:主要)?(?:课题组|项目组)?(?:成员|参与人|参加人)"
+            r"|(?:课题组|项目组|团队|主要|其他|其它)?(?:主要)?(?:成员|参与人|参加人|参与者|参加者|参研人|完成人|研究人)(?:员)?(?:名单|姓名)?"
+        ),
+        "project_level": re.compile(r"(?:项目)?(?:级别|等级|层级)"),
+        "funder": re.compile(r"(?:资助|立项|购买|采购|委托|出资)(?:单位|方|人|主体)"),
+        "completed_on": re.compile(r"(?:结项|验收|完成|结题)(?:日期|时间)"),
+    },
     names_holder="holder",
     names_always=False,
     sealed=True,

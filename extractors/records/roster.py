@@ -6,7 +6,7 @@ what somebody is, not who: the names stand under 姓名.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
@@ -28,7 +28,9 @@ _ROLES = re.compile(
 _OTHERS = re.compile(
     r"[\u3400-\u9fff/]{0,6}(?:职称|单位|机构|性别|学历|学位|专业|签名|签字|年龄|电话|方式|备注|证书|资格)(?:[/(].{0,8})?"
 )
-_LEADS = re.compile(r"负责|主持|组长|牵头|主管|首席|第一")
+_LEADS = re.compile(
+    r"负责人|(?:总体|全面|整体|统筹|总)负责|(?:^|\s)负责(?:\s|$)|负责(?:全面|总体|统筹|课题总体)|主持|组长|牵头|主管|首席|第一"
+)
 _UNREAD = "□"
 """Stands for a name that was not made out: those below keep their places."""
 
@@ -43,11 +45,13 @@ class Row:
     parsed: Parsed
     spots: tuple[Spot, ...]
     role: str = ""
+    tasks: str = ""
+    """What further columns say of the person's part."""
 
     @property
     def leads(self) -> bool:
         """Whether the row says that this person heads the others."""
-        return _LEADS.search(self.role) is not None
+        return any(_LEADS.search(said) for said in (self.role, self.tasks))
 
 
 def rows_of(sheet: Sheet) -> list[Row]:
@@ -97,7 +101,8 @@ def _column(head: Block, heads: Sequence[Block]) -> tuple[float, float]:
 def _below(sheet: Sheet, head: Block, heads: Sequence[Block]) -> list[Row]:
     left, right = _column(head, heads)
     place = next((h for h in heads if _PLACES.fullmatch(_bare(h))), None)
-    role = next((h for h in heads if _ROLES.fullmatch(_bare(h))), None)
+    # 职称/职务 does not tell what somebody does here, where another column (分工) does.
+    roles = [h for h in heads if _ROLES.fullmatch(_bare(h))]
     cells = sorted(
         (
             b for b in sheet.blocks
@@ -113,7 +118,9 @@ def _below(sheet: Sheet, head: Block, heads: Sequence[Block]) -> list[Row]:
         if cell.box.y0 - bottom > _GAP * sheet.line_height:
             break
         bottom = cell.box.y1
-        row = _person(sheet, cell, _beside(sheet, cell, role, [head, *heads]))
+        said = [_beside(sheet, cell, role, [head, *heads]) for role in roles]
+        row = _person(sheet, cell, *said[:1])
+        row = replace(row, tasks=" ".join(said[1:])) if row and said[1:] else row
         number = _place(_beside(sheet, cell, place, [head, *heads]))
         if number is not None and not rows and number > 1:
             break
@@ -140,7 +147,7 @@ def _unread() -> Row:
     return Row(Parsed(_UNREAD, 0, 0, complete=False), ())
 
 
-def _person(sheet: Sheet, cell: Block, role: str) -> Row | None:
+def _person(sheet: Sheet, cell: Block, role: str = "") -> Row | None:
     text = re.sub(r"\s|[.。_\-]+$|^[.。_\-]+", "", cell.text)
     parsed = parsers.person(text)
     if parsed is None or not re.match(r"[\u3400-\u9fff·]{2,5}(?:$|[(,，、/])", text):

@@ -12,7 +12,7 @@ _NO_WORKER = re.compile(
     r"站|个案室|初步|看法|反思|感受|感想|心得|检讨|体会|安排|建议|总结|反馈|评语|意见|评估|分析|观察"
     r"|网格员|家属|居民|志愿者|骨干|组员|组长$|带领|负责|服务|机构|部门|中心|承诺|责任|介入|介绍|协助"
     r"|讨论|改变|会谈|面谈|活动|小组|社区|案主|儿童|老人|督导|日期|时间|下一步|工作|职责|角色|自评"
-    r"|社工|信息|系统|判断|议书|协议|急结|后思|困难|应对|对策|报告|成效|目标|方案|记录|限制|指标|者$"
+    r"|社工|信息|系统|判断|合约|契约|合同|约定|同意|知情|提供|求助|本人|的|议书|协议|急结|后思|困难|应对|对策|报告|成效|目标|方案|记录|限制|指标|者$"
 )
 """What stands behind 社工 in headings and sentences, and is in no name."""
 
@@ -49,7 +49,7 @@ _NO_CLIENT = re.compile(
     r"反馈|变化|现状|感受|责任|承诺|意见|情况|评价|反应|反映|确认|签[名字]|自评|目标|重点|日期|时间|档案|编号"
     r"|评定|登记|记录|摘要|视角|理论|服务|社工|机构|姓名|称谓|基本|资料|性别|年龄|项目|满意|权利|义务|需求"
     r"|问题|家庭|阶段|安排|接案|结案|预估|评估|协议|同意|双方|委托|乙方|甲方|以下|可以|应当|自愿|接受"
-    r"|期[望待]|的话|改变|转变|诉求|表现|心声|自述|契约|合约|类[别型]|知情|本人|本[次节]|共同|积极|能够|按时"
+    r"|期[望待]|的话|改变|转变|诉求|表现|心声|自述|契约|合约|类[别型]|知情|本人|本[次节]|共同|回顾|进展|沟通|商[定议]|讨论|分享|一起|积极|能够|按时"
 )
 """What follows the client's label in headings and sentences, and is in no name."""
 
@@ -81,14 +81,15 @@ def case_number(text: str) -> Parsed | None:
     if parsed is None or len(parsed.value) < 4 or _NO_NUMBER.search(parsed.value):
         return None
     end = parsed.end if text.startswith(own) else text.find(own[-2:]) + 2
-    value = _worded(parsed.value)
+    value = _LAST_FIGURE.sub(lambda m: _FIGURES[m.group()], _worded(parsed.value))
+    value = re.sub(r"(?<=[A-Z])乙(?=20\d\d)", "Z", value)
     cut = _RUN_ON.match(value)
     whole = parsed.complete and not _ODD_HEAD.match(value)
     return replace(
         parsed,
         value=cut["own"] if cut else value,
         end=max(parsed.start + 1, min(end, len(text))),
-        complete=whole and cut is None,
+        complete=whole and cut is None and value in (parsed.value, _worded(parsed.value)),
     )
 
 
@@ -107,6 +108,21 @@ def _one_off(read: str, word: str) -> bool:
     return len(read) == len(word) and sum(a != b for a, b in zip(read, word, strict=True)) <= 1
 
 
+_LAST_FIGURE = re.compile(r"(?<=\d{6})[HASBZOILGq]$")
+_FIGURES = {
+    "H": "4",
+    "A": "4",
+    "S": "5",
+    "B": "8",
+    "Z": "2",
+    "O": "0",
+    "I": "1",
+    "L": "1",
+    "G": "6",
+    "q": "9",
+}
+"""GA2020032H: the last of many figures, taken for a letter."""
+
 _WORDED = re.compile(
     r"(?P<head>[A-Z]{0,4}[(（〔\[]?20\d\d[)）〕\]]?年?度?)(?P<word>[\u3400-\u9fff]{2,4})\.?"
     r"(?P<number>\d{1,4})(?P<end>[\u3400-\u9fff]?)"
@@ -116,7 +132,7 @@ _WORDS = ("个案字第", "社个字第", "个案第", "个字第", "案字第",
 """What stands between the year and the figures of a number with words, the longest first."""
 
 _RUN_ON = re.compile(
-    r"(?P<own>[A-Z]{1,4}[\-—~]?(?:[A-Z]?\d{2,8}[\-—~]?){1,3})[\u3400-\u9fff]{3,}$"
+    r"(?P<own>[A-Z]{1,4}[\-—~]?(?:[A-Z]?\d{2,8}[\-—~]?){1,3})(?!个案|个?社|案?字第|个?第)[\u3400-\u9fff]{2}.*$"
 )
 """A number of letters and figures, and the words of the next label that were read into it."""
 
@@ -173,7 +189,10 @@ def _squeezed(text: str) -> Parsed | None:
     return parsed if bare else None
 
 
-_SHORT_DAY = re.compile(r"['’]?[012]\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\.?")
+_SHORT_DAY = re.compile(
+    r"['’]?[012]\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?\.?"
+    r"\s?[(（]?(?:(?:星期|周)[一二三四五六日天])?[)）]?"
+)
 
 CLOSED_ON = re.compile(
     r"(?:中心|机构|协会|服务社|工作站|社工站|社区|学院|居委会)\s*\n\s?"

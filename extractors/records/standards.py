@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from extractors.records import parsers, policies
 from extractors.records.bylines import names_between
+from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.listing import gaps_within
+from extractors.records.members import counted_people
 from extractors.records.phrases import DATE, lines_of, said_in
 from extractors.records.policies import document_title
 from extractors.records.prints import as_field, with_fellows
@@ -25,10 +27,19 @@ def standard_number(text: str) -> Parsed | None:
     match = _STANDARD.search(text)
     if not match:
         return None
+    if _HOW_TO_WRITE.match(match.group()):
+        # The rules after which all standards are written.
+        later = standard_number(text[match.end() :])
+        return later and replace(
+            later, start=later.start + match.end(), end=later.end + match.end()
+        )
     prefix = re.sub(r"\s", "", match["p"])
     kind = re.sub(r"\s", "", match["t"] or "")
     value = f"{prefix}{kind} {match['n']}-{match['y']}"
     return Parsed(value, match.start(), match.end(), frozenset({Voucher.FORMAT}))
+
+
+_HOW_TO_WRITE = re.compile(r"GB\s*/?\s*T?\s*(?:1\.\d|20000|20001)(?!\d)")
 
 
 def _standard_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -51,6 +62,18 @@ def _standard_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Cand
     return as_field(sheet, "title", with_fellows(top, fellows))
 
 
+def _cover_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The title; of an announcement of standards the day on which it was made."""
+    added = _standard_title(sheet, found)
+    if _ANNOUNCED.search(sheet.flow.text):
+        dated = closing_date(sheet, "published_on", found)
+        ruled = {spot for block in sheet.blocks if block.cell for spot in block.spots}
+        # What stands in the table is when a standard comes into force.
+        added |= {n: one for n, one in dated.items() if not ruled & set(one.spots)}
+    return added
+
+
+_ANNOUNCED = re.compile(r"批准发布|现予(?:以)?(?:公布|发布|公告)|公告")
 _WORDS = re.compile(r"[\u4e00-\u9fff]{4}")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NOT_TITLE = re.compile(
@@ -65,7 +88,7 @@ _STANDARD_FIELDS = (
         (re.compile(rf"(?P<v>{_STANDARD.pattern})"),), patterns_first=True, key=True,
     ),
     FieldSpec(
-        "title", "标准名称", parsers.short_text(60), listed("标准名称 中文名称 标准中文名称"),
+        "title", "标准名称", document_title, listed("标准名称 中文名称 标准中文名称"),
     ),
     FieldSpec(
         "drafters",
@@ -105,7 +128,13 @@ STANDARD_COVER = Kind(
     ),
     fields=_STANDARD_FIELDS,
     labels=listed("ICS CCS 代替 备案号 实施日期"),
-    derive=_standard_title,
+    derive=_cover_rest,
+    listed_by="standard_number",
+    columns={
+        "standard_number": re.compile(r"(?:国家|行业|地方|团体)?标准(?:编号|号|文号|代号)|编号"),
+        "title": re.compile(r"(?:国家|行业|地方|团体)?标准(?:中文)?名称|名称"),
+        "published_on": re.compile(r"(?:批准|发布)(?:日期|时间)"),
+    },
 )
 
 
@@ -117,13 +146,28 @@ def _authors_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
         added["drafters"] = table["members"]
     elif not _lists_people(found.get("drafters")):
         added |= (
-            _drafters_below(sheet) or _drafters_said(sheet) or _left_in_doubt(found.get("drafters"))
+            _drafters_counted(sheet)
+            or _drafters_below(sheet)
+            or _drafters_said(sheet)
+            or _left_in_doubt(found.get("drafters"))
         )
     if "title" not in found:
         text = lines_of(sheet)
         named = said_in(text, sheet, document_title, (_EXPLAINED,))
         added |= {"title": named} if named else {}
     return added
+
+
+def _drafters_counted(sheet: Sheet) -> dict[str, Candidate]:
+    """The drafters under their heading, each with his or her number, in one column or several."""
+    head = next((b for b in sheet.by_line if _DRAFTERS.search(b.text.replace(" ", ""))), None)
+    if head is None:
+        return {}
+    return {
+        {"members": "drafters"}.get(name, name): one
+        for name, one in counted_people(sheet, below=head.box.y0).items()
+        if name == "members"
+    }
 
 
 def _left_in_doubt(drafters: Candidate | None) -> dict[str, Candidate]:
@@ -183,6 +227,10 @@ _EXPLAINED = re.compile(
 )
 
 
+_COUNTED = re.compile(r"^[(（]?\d{1,2}[)）.、．]\s?[\u3400-\u9fff·]{2,4}$")
+"""A name with its place in the order of names."""
+
+
 def _drafters_below(sheet: Sheet) -> dict[str, Candidate]:
     """The names in the lines below a heading that says they are the drafters'."""
     lines = [block for block in sheet.by_line if block.spots]
@@ -192,7 +240,8 @@ def _drafters_below(sheet: Sheet) -> dict[str, Candidate]:
     text = ""
     spots: list[Spot] = []
     for block in lines[at + 1 :]:
-        if re.match(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]", block.text):
+        counted = re.match(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]", block.text)
+        if counted and not _COUNTED.match(block.text.replace(" ", "")):
             break
         text += block.text
         spots += block.spots
@@ -217,7 +266,8 @@ STANDARD_AUTHORS = Kind(
             2.0: "起草单位 归口 本文件按照 本标准按照",
             1.5: "GB/T1.1 起草规则 提出 本文件起草单位 本标准起草单位",
             1.0: "标准化工作导则 本文件 本标准",
-            -2.0: "兹证明 特此证明 出版社 课题",
+            -1.2: "同志 印发 情况属实 特作说明 特此说明",
+            -2.0: "兹证明 特此证明 出版社 课题 主编 参编",
         }
     ),
     fields=_STANDARD_FIELDS,

@@ -1,14 +1,16 @@
 """Letters of a school that prove teaching."""
 
 import re
+from typing import Final
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
 from extractors.records.framed import said_in_frames, said_unbroken
-from extractors.records.history import history_table
+from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
 from extractors.records.letters import NOT_HELD, WORK_FIELDS
 from extractors.records.phrases import said_in_lines
+from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import letterhead, signing_unit
 from extractors.text.sheet import Sheet
@@ -18,13 +20,27 @@ RELATED_MAJORS = ("社会工作", "社会学", "社会政策", "民政管理", "
 
 _SCHOOL = r"(?P<v>[\u4e00-\u9fff()]{2,24}?(?:大学|学院|学校|党校|电大))"
 _WHOLE = (
-    r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|(?<!大)学院|党校|电大|学校)(?:[\u4e00-\u9fff()]{1,10}(?:学院|校区|分校))?)"
+    r"(?P<v>[\u4e00-\u9fff()]{2,16}?(?:大学|(?<!大)学院|党校|电大|学校)"
+    r"(?:[\u4e00-\u9fff()]{1,10}(?:学院|校区|分校))?)"
 )
 _OFFICE = r"(?:人事处|教务处|研究生院|[\u4e00-\u9fff]{2,14}?(?:学院|系|部))?"
 _MAJORS = "|".join(RELATED_MAJORS)
+_MAJOR_COLUMN: Final = {
+    "major": (
+        re.compile(r"(?:任教|所教|所授|承担|教学|授课|从教|所属)?专业(?:名称)?"),
+        parsers.one_of(RELATED_MAJORS),
+    )
+}
 
 
 def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    listed_people = staff_rows(sheet, more=_MAJOR_COLUMN)
+    if listed_people:
+        added = of_a_list(sheet, found, listed_people, _MAJOR_COLUMN)
+        added = {name: one for name, one in added.items() if not name.startswith("position")}
+        if "school" not in found:
+            added |= signing_unit(sheet, "school", rf"{_SCHOOL}{_OFFICE}")
+        return added
     added = said_in_frames(sheet, found, TEACHING_PROOF.fields)
     added |= said_in_lines(sheet, {**found, **added}, TEACHING_PROOF.fields) | history_table(sheet)
     added |= said_unbroken(sheet, {**found, **added}, TEACHING_PROOF.fields)
@@ -49,7 +65,9 @@ TEACHING_PROOF = Kind(
         专业教学经历证明 教学工作经历证明 教学年限证明 从教证明 从教经历证明 任课证明 教学证明
         教师教学经历证明表 教学经历证明表 教学工作情况证明 教学情况说明 教学履历证明 从教年限证明
         任教情况说明 任教年限证明 任教经历说明 高校教师任教证明 教学工作年限证明 专任教师证明
-        从事专业教学的证明 从事教学工作的证明 课程教学证明 证明
+        从事专业教学的证明 从事教学工作的证明 课程教学证明 教龄证明 教师教龄证明 高校教师教龄证明
+        教龄认定表 教师教龄认定表 教师岗位证明 从教年限认定书 任教年限核定表 任教年限认定书
+        任教年限认定表 教师聘任证明 教学年限认定表 教师聘任情况证明 证明
     """),
     titled=headings.TEACHING,
     words=weighed(
@@ -117,14 +135,15 @@ TEACHING_PROOF = Kind(
         FieldSpec(
             "stated_years",
             "年限",
-            parsers.years,
+            years_said,
             listed("""
+                从事教学工作年限 执教年限 授课年限 累计从教年限 任教总年限 实际教学年限 教龄
                 教学年限 任教年限 从教年限 从事教学年限 教学工作年限 累计教学年限 累计任教年限
                 累计年限
             """),
             (
                 re.compile(
-                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|教学|任教|从教)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年)"
+                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|教学|任教|从教|教龄|执教)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年)"
                 ),
                 re.compile(
                     rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年)"

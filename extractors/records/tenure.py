@@ -102,4 +102,12 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     elif still:
         spots = flow.spots[still.start() : still.end()]
         added["ended_on"] = Candidate(Parsed("present", 0, 0, shaped), still.group(), spots)
+    elif (cut := _CUT.search(flow.text, start.start)) is not None:
+        # "自2011年7月至在…": the 今 of 至今 was not read, or was left out.
+        spots = flow.spots[cut.start() : cut.end()]
+        parsed = Parsed("present", 0, 0, complete=False)
+        added["ended_on"] = Candidate(parsed, cut.group(), spots)
     return added
+
+
+_CUT = re.compile(r"(?<=[月年日])\s?至\s?(?=[我本]|在)")

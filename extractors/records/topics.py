@@ -14,6 +14,12 @@ from extractors.records.kind import (
     weighed,
 )
 from extractors.records.members import headed_by, listed_people
+from extractors.records.people_said import (
+    PEOPLE_SAID,
+    first_of_all,
+    members_apart,
+    people_listed,
+)
 from extractors.records.phrases import said_in_lines
 from extractors.records.ranks import level_agreeing, level_of_office, level_somewhere, rank
 from extractors.text.sheet import Sheet
@@ -42,7 +48,9 @@ def topic_title(text: str) -> Parsed | None:
             rf"[\n。;；]|[一二三四五六七八九十]{{1,2}}、|(?<=.{{4}}){_NEXT_LABEL}", text
         )
         start, end = 0, stop.start() if stop else len(text)
-    value = re.sub(r"\s", "", text[start:end]).strip(":：,，、")
+    value = re.sub(r"\s", "", text[start:end])
+    start += len(text[start:end]) - len(text[start:end].lstrip(" \t.·:：,，、"))
+    value = value.strip(":：,，、.·")
     return Parsed(value, start, end, verbatim=True) if 4 <= len(value) <= 70 else None
 
 
@@ -63,6 +71,10 @@ def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     known = {**found, **added}
     added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
     people, leader = {**known, **added}.get("members"), {**known, **added}.get("leader")
+    if people:
+        people = members_apart(sheet, people)
+        added |= {"members": people} | first_of_all(sheet, people, leader)
+        leader = {**known, **added}.get("leader")
     if people and leader:
         added["members"] = headed_by(people, leader)
     level = known.get("topic_level")
@@ -87,7 +99,7 @@ TOPIC_COMMISSION = Kind(
         {
             2.0: "课题名称 课题负责人 课题编号 课题组成员 课题组",
             1.5: "课题 研究课题 委托方 受托方 研究成果 结题",
-            1.0: "研究报告 立项 研究内容 研究经费 社科 科研",
+            1.0: "研究报告 立项 研究内容 研究经费 社科 科研 社会科学 教育科学 科研项目",
             0.5: "研究周期 研究期限",
             -1.0: "服务项目 采购人 供应商",
             -2.0: "服务对象 案主 起草 出版社",
@@ -155,16 +167,12 @@ TOPIC_COMMISSION = Kind(
         FieldSpec(
             "members",
             "课题组成员",
-            parsers.people,
+            people_listed,
             listed("""
                 课题组成员 课题成员 主要成员 参加人员 主要参加人 主要参与人 课题组主要成员 成员
                 参与人员 参研人员 课题参与人 主要研究人员 研究人员 主要完成人 项目成员 项目组成员
             """),
-            (
-                re.compile(
-                    r"(?:课题组|主要)?(?:成员|参加人|参与人|参加人员|完成人)(?:名单)?(?:\([^()]{1,20}\))?(?:依次|分别)?(?:为|有|包括|是|[:])\s*(?P<v>[\u3400-\u9fff·、,，\s]{2,80})"
-                ),
-            ),
+            PEOPLE_SAID,
             patterns_first=True,
         ),
         FieldSpec(
@@ -189,10 +197,25 @@ TOPIC_COMMISSION = Kind(
     ),
     labels=listed("""
         委托方 受托方 甲方 乙方 承担单位 所在单位 研究期限 完成时限 研究周期 成果形式 最终成果
-        研究经费 资助经费 联系电话 序号 姓名 职称 分工 起止时间 完成时间 日期 单位
+        研究经费 资助经费 本人签名 成员签名 联系电话 序号 姓名 职称 分工 起止时间 完成时间 日期 单位
     """),
     pages=3,
     derive=_topic_rest,
+    listed_by="topic_name",
+    columns={
+        "topic_name": re.compile(
+            r"(?:课题|项目|研究|选题|成果)?(?:课题|项目)?(?:名称|题目|题名)|选题|研究课题"
+        ),
+        "number": re.compile(r"(?:课题|项目|立项|批准|登记|结题|资助)?(?:编号|号|批准号|立项号)"),
+        "leader": re.compile(
+            r"(?:课题|项目)?(?:负责|主持|承担|申请|申报)人(?:姓名)?|首席专家|牵头人"
+        ),
+        "members": re.compile(
+            r"(?:课题|项目)?(?:负责|主持)人(?:及|和|、|/|与)(?:主要)?(?:课题组|项目组)?(?:成员|参与人|参加人)"
+            r"|(?:课题组|项目组|团队|主要|其他|其它)?(?:主要)?(?:成员|参与人|参加人|参与者|参加者|参研人|完成人|研究人)(?:员)?(?:名单|姓名)?"
+        ),
+        "topic_level": re.compile(r"(?:课题|项目)?(?:级别|等级|层级)"),
+    },
     sealed=True,
 )  # fmt: skip
 

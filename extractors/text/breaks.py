@@ -86,10 +86,13 @@ def break_after(block: Block, at: int) -> bool:
     """Whether a word that ends before ``text[at]`` is parted from what follows."""
     if at >= len(block.text) or block.text[at] in " _□☑√✓/\\|,，;；-":
         return True
-    if _IN_ENGLISH.match(block.text, at):
+    if _IN_ENGLISH.match(block.text, at) or _LEADERS.match(block.text, at):
         return True
     return apart(block, at)
 
+
+_LEADERS = re.compile(r"[.·…]{3}|…")
+"""Dots that lead from a label to its value."""
 
 _IN_ENGLISH = re.compile(r"(?:[A-Z][a-z]{2,}|N[oO]\.|ID )")
 """A label's English twin: 批准日期Approval Date. 服务对象A is none."""

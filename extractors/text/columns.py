@@ -37,6 +37,14 @@ def by_column(lines: Sequence[Placed], ruled: Sequence[bool]) -> list[Placed]:
     Lines that reach over both columns (a headline) part what is above them from what is below.
     So do those in cells of a table, for which ``ruled`` is true: their rows are known.
     """
+    upright = [at for at, line in enumerate(lines) if _is_upright(line.box, lines)]
+    if upright:
+        # What is set upright beside the lines is none of them: a title, a spine, a masthead. It
+        # comes last, and from the bottom up, so that nothing is taken to run on into it.
+        rest = [at for at in range(len(lines)) if at not in upright]
+        level = by_column([lines[at] for at in rest], [ruled[at] for at in rest])
+        aside = sorted((lines[at] for at in upright), key=lambda line: -line.box.y0)
+        return [*level, *aside]
     gaps = sorted({round(line.box.x0 - _SLACK, 3) for line in lines if 0.2 < line.box.x0 < 0.85})
     best, most = list(lines), 0
     for gap in gaps:
@@ -44,6 +52,16 @@ def by_column(lines: Sequence[Placed], ruled: Sequence[bool]) -> list[Placed]:
         if moved > most:
             best, most = ordered, moved
     return best
+
+
+_HIGH, _SLENDER = 4.0, 1.6
+"""Print set upright is so many times as high as a line, and as high as wide."""
+
+
+def _is_upright(box: Box, lines: Sequence[_Placed]) -> bool:
+    heights = sorted(line.box.height for line in lines)
+    usual = heights[len(heights) // 2]
+    return len(lines) > 1 and box.height > _HIGH * usual and box.height > _SLENDER * box.width
 
 
 def _parted(lines: Sequence[Placed], ruled: Sequence[bool], gap: float) -> tuple[list[Placed], int]:

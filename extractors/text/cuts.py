@@ -49,6 +49,11 @@ class Value:
     near: bool = True
 
 
+def is_twin(text: str) -> bool:
+    """Whether a text is nothing but a label in English."""
+    return bool(text) and _LATIN_TWIN.fullmatch(text) is not None
+
+
 def is_alone(hit: Hit) -> bool:
     """Whether a label is all that stands in its block, but for filler and its English twin."""
     return not is_filled(hit.block.text[: hit.start]) and not is_filled(

@@ -6,11 +6,13 @@ may carry are looked for at once, not only those of the wanted field.
 """
 
 import re
+from functools import cached_property
 
 from extractors.text.breaks import (
     before_unknown_label,
 )
-from extractors.text.cuts import BRACKETED, Value, cut, is_alone
+from extractors.text.captions import captioned
+from extractors.text.cuts import BRACKETED, Value, cut, is_alone, is_twin
 from extractors.text.hits import Hit, Hits, is_filled
 from extractors.text.names import may_be_name
 from extractors.text.sheet import Block
@@ -34,6 +36,9 @@ class Labels(Hits):
         if hit.end < len(hit.block.text) and self._next_label(hit) is not None:
             # Another label follows in the same line: this blank was left empty ...
             return self._above_or_below(hit) or behind
+        captioned = self._captioned.get(id(hit.block))
+        if captioned is not None:
+            return Value(captioned.text, captioned.spots, hit, near=False)
         signed = self._in_signatures(hit)
         if signed is not None:
             return signed
@@ -45,6 +50,10 @@ class Labels(Hits):
             self._above_or_below(hit) or self._signed_above(hit) or self._next_line(hit) or behind
         )
 
+    @cached_property
+    def _captioned(self) -> dict[int, Block]:
+        return captioned(self._sheet, self.hits)
+
     def _neighbours(self, block: Block) -> list[Block]:
         """The next place on a row; past an empty strip between two ruling lines, the one behind."""
         beside = self._sheet.right_of(block)[:2]
@@ -53,7 +62,23 @@ class Labels(Hits):
             adjoins = behind.box.x0 - strip.box.x1 < _ADJOINING
             if strip.box.width < _STRIP and adjoins and behind.text:
                 return [behind]
+        twin = next((b for b in self._sheet.below(block)[:1] if is_twin(b.text)), None)
+        if not beside and twin is not None and not block.cell:
+            # Label and English twin below each other, the value beside the two.
+            beside = self._between(block, twin)
         return beside[:1]
+
+    def _between(self, block: Block, twin: Block) -> list[Block]:
+        return sorted(
+            (
+                other
+                for other in self._sheet.blocks
+                if not other.cell
+                and other.box.x0 > block.box.x1
+                and block.box.y0 < other.box.centre[1] < twin.box.y1
+            ),
+            key=lambda other: other.box.x0,
+        )
 
     def _beside(self, hit: Hit) -> Value | None:
         """What fills the next place on the label's row, where that is no label."""
@@ -171,7 +196,8 @@ class Labels(Hits):
         alone = is_alone(hit)
         if not alone:
             return None
-        for other in self._sheet.below(hit.block)[:1]:
+        below = [b for b in self._sheet.below(hit.block) if not is_twin(b.text)]
+        for other in below[:1]:
             taken = self._leading(other, hit)
             if taken is not None and is_filled(taken.text):
                 return Value(taken.text, taken.spots, hit, near=False)

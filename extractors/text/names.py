@@ -124,3 +124,12 @@ def ways_of_run(run: str) -> Iterator[list[str]]:
             continue
         for rest in ways_of_run(run[length:]):
             yield [name, *rest]
+
+
+_TWINS = tuple(frozenset(pair) for pair in ("余佘", "侯候", "粟栗", "冼洗", "晏宴", "祁祈"))
+"""Surnames, and what is taken for them by every engine alike."""
+
+
+def are_twins(name: str, other: str) -> bool:
+    """Whether two names differ by nothing but a surname that is read as the other's: 佘霞, 余霞."""
+    return name != other and name[1:] == other[1:] and frozenset(name[:1] + other[:1]) in _TWINS

@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.records.kind import Parsed, Parser, Voucher, listed
 from extractors.text import numbers
 from extractors.text.dates import small_number
@@ -125,15 +127,18 @@ def phone(text: str) -> Parsed | None:
 
 
 def email(text: str) -> Parsed | None:
-    """An e-mail address; in doubt where its domain is nearly one that many use."""
+    """An e-mail address; one whose domain is nearly one that many use has that, in doubt."""
     match = re.search(
-        r"[A-Za-z0-9._%+\-]+@((?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,})", text.replace(" ", "")
+        r"([A-Za-z0-9._%+\-]+@)((?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,})", text.replace(" ", "")
     )
     if match is None:
         return None
-    whole = not _is_nearly_usual(match[1].lower())
-    shaped = frozenset({Voucher.FORMAT} if whole else ())
-    return Parsed(match.group(), 0, len(text), shaped, complete=whole)
+    near = _nearly(match[2].lower())
+    if near:
+        value = match[1] + near[0] if len(near) == 1 else match.group()
+        others = () if value == match.group() else (match.group(),)
+        return Parsed(value, 0, len(text), complete=False, others=others)
+    return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT}))
 
 
 _DOMAINS = listed("""
@@ -144,16 +149,18 @@ _DOMAINS = listed("""
 """Domains of mail that many use; and those set aside for examples."""
 
 
-def _is_nearly_usual(domain: str) -> bool:
-    """Whether one character more, less or other would make it a usual domain."""
-    return domain not in _DOMAINS and any(_one_apart(domain, usual) for usual in _DOMAINS)
+def _nearly(domain: str) -> list[str]:
+    """The usual domains that a domain is nearly: one sign more, less or other, two of a long one;
+    none where it is a usual one itself."""
+    if domain in _DOMAINS:
+        return []
+    apart = {usual: Levenshtein.distance(domain, usual) for usual in _DOMAINS}
+    least = min(apart.values())
+    return [
+        usual
+        for usual, count in apart.items()
+        if count == least and count <= (2 if len(usual) >= _LONG_DOMAIN else 1)
+    ]
 
 
-def _one_apart(one: str, other: str) -> bool:
-    """Whether two different texts become the same by changing, adding or leaving out one sign."""
-    shorter, longer = sorted((one, other), key=len)
-    at = next(
-        (i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
-    )
-    rest = at + (len(shorter) == len(longer))
-    return shorter[rest:] == longer[at + 1 :]
+_LONG_DOMAIN = 10

@@ -20,7 +20,7 @@ def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None
     span = found[-1 if last else 0]
     value = span.value
     rest = text[span.end : span.end + 4]
-    unread = not span.complete or bool(re.match(r"\s?[^\s至到\-~年月起止]{1,3}[日号月]", rest))
+    unread = not span.complete or bool(_REST_UNREAD.match(rest))
     day = _DAY_BARE.match(text, span.end) if value.month and not value.day else None
     if day is not None and text[span.end - 1] == "月":
         # 2019年2月25: the 日 behind it was not read.
@@ -33,6 +33,11 @@ def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None
     vouchers = frozenset({Voucher.FORMAT}) if not unread else frozenset()
     return Parsed(str(value), span.start, span.end, vouchers, complete=not unread)
 
+
+_REST_UNREAD = re.compile(
+    r"(?!\s?[,，]?[(（]?(?:星期|周)[一二三四五六日])\s?[^\s至到\-~年月起止]{1,3}[日号月]"
+)
+"""What behind a date is more of it, not made out; a weekday is not: 2019年6月16日（星期日）."""
 
 _DAY_BARE = re.compile(r"(?:3[01]|[12]\d)(?=\s*$|[\s_,，;；(])")
 

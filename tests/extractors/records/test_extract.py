@@ -47,7 +47,7 @@ FIELDS = {
         "birth_date": "1990-03-07",
         "school": "某某大学",
         "degree": "学士",
-        "discipline": "法学",
+        "discipline": "社会工作",
         "awarded_on": "2012-06-30",
         "certificate_number": "9900142012000123",
     },

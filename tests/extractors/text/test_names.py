@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.text.names import begins_with_surname, first_name_in, last_name_in
+from extractors.text.names import are_twins, begins_with_surname, first_name_in, last_name_in
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_surnames_have_one_character_or_two() -> None:
     assert begins_with_surname("冉启明")
     assert begins_with_surname("司徒静")
     assert not begins_with_surname("的")
+
+
+def test_surnames_that_engines_take_for_one_another_are_twins() -> None:
+    assert are_twins("佘霞", "余霞")
+    assert not are_twins("李霞", "余霞")
+    assert not are_twins("佘霞", "余敏")
+    assert not are_twins("佘霞", "佘霞")
