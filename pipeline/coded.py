@@ -17,6 +17,9 @@ _TABLE = re.compile(
     r"^(?P<v>[\u3400-\u9fff]{0,4}(?:附?表|表格)(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,2}))"
     r"(?P<more>[(（]?(?:续.{0,2}|.{0,2}续)[)）]?|[(（].{2}[)）])?$"
 )
+CONTINUED = re.compile(r"续表|续页|\(续\)|接上[页表]")
+"""How a page says that it goes on with a paper."""
+
 _TOP = 0.3
 """A form's code stands above this, as a fraction of the page's height."""
 

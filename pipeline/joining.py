@@ -12,7 +12,7 @@ from extractors.records import KINDS, UNSURE
 from extractors.records.extract import extract
 from extractors.records.others import OTHER
 from extractors.text.normal import plain
-from pipeline.coded import form_code, runs_on, same_form
+from pipeline.coded import CONTINUED, form_code, runs_on, same_form
 from pipeline.drafts import Draft, begins_anew, fits, has_room
 from pipeline.tails import (
     is_last_page,
@@ -26,8 +26,6 @@ from pipeline.tails import (
 
 if TYPE_CHECKING:
     from pipeline.recognise import Recognised
-
-_CONTINUED = re.compile(r"续表|\(续\)|接上页|续页")
 
 
 def joined(pages: Sequence["Recognised"]) -> list[Draft]:
@@ -211,7 +209,7 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     alike = fits(page, draft)
     if page.number is not None and page.number == (last.number or 1) + 1:
         return alike or page.confidence < UNSURE
-    if _CONTINUED.search(plain(page.sheet.flow.text)[:200]):
+    if CONTINUED.search(plain(page.sheet.flow.text)[:200]):
         return alike
     if page.kind == draft.kind.id:
         return not begins_anew(page, draft)

@@ -19,6 +19,7 @@ from extractors.text.sheet import Sheet
 from models.page import HIDING, Box, Context, MarkType, Page, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
+from pipeline.coded import CONTINUED
 from pipeline.drafts import Draft, begins_anew
 from pipeline.joining import completed, joined
 from pipeline.own_row import applicant_of, own_values
@@ -150,6 +151,7 @@ def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
     sheet = Sheet.of(reading)
     match = MATCHER.match(sheet, _named_by_file(ref, page))
     number, total = _printed_number(sheet)
+    titled = match.titled and not _goes_on(sheet)
     alternatives = tuple(
         dict.fromkeys(kind.id for kind, _ in match.alternatives if kind.id != OTHER)
     )
@@ -165,15 +167,24 @@ def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
         others = tuple(dict.fromkeys(a for a in near if a != match.kind.id)) or (OTHER,)
         return Recognised(
             ref, page, match.kind.id, min(match.confidence, _DOUBTED), others, alternatives,
-            titled=match.titled, number=number, total=total, sheet=sheet,
+            titled=titled, number=number, total=total, sheet=sheet,
         )  # fmt: skip
     unsure = match.confidence < UNSURE
     behind = {kind.id: match.score - score for kind, score in match.alternatives}
     return Recognised(
         ref, page, match.kind.id, match.confidence,
         tuple(a for a in alternatives if a != match.kind.id) if unsure else (),
-        alternatives, behind, match.titled, number, total, sheet,
+        alternatives, behind, titled, number, total, sheet,
     )  # fmt: skip
+
+
+def _goes_on(sheet: Sheet) -> bool:
+    """Whether a page's head says that it goes on with a paper: what stands there is no title."""
+    head = sheet.reading.lines[:_HEAD_LINES]
+    return any(CONTINUED.search(plain(line.text)) and line.box.y0 < _HEAD for line in head)
+
+
+_HEAD, _HEAD_LINES = 0.15, 3
 
 
 def _named_by_file(ref: PageRef, page: Page) -> Context:
@@ -207,7 +218,14 @@ def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
                 match[name] for name in ("n", "n2", "n3", "n4", "n5", "n6") if match[name]
             )
             return int(number), int(total) if total else None
+    for line in sheet.reading.lines[-_FOOT_LINES:]:
+        if line.box.y0 > _FOOT and re.fullmatch(r"\W?\d{1,2}\W?", line.text.strip()):
+            return int(re.sub(r"\W", "", line.text)), None
     return None, None
+
+
+_FOOT, _FOOT_LINES = 0.92, 4
+"""A number alone below this, as a fraction of the page's height, is the page's."""
 
 
 def _of_own_rows(drafts: list[Draft], records: list[Record], folder: str) -> list[Record]:

@@ -145,7 +145,7 @@ class Matcher:
                 continue
             taken[at : at + len(title)] = [title] * len(title)
             yield kind, title, at, True
-        if any(taken) or not misread:
+        if any(taken) or not misread or _FOLDER.search(text):
             return
         for title, kind in self._titles:
             tail = text[-len(title) :]
@@ -188,6 +188,13 @@ _HEADS, _TITLE_LONG = 0.5, 22
 _GOES_ON = re.compile(r"(?:的|方式|方法|指标|工具|安排|途径|内容|目标|结果|情况|人员|人|者)")
 _UPRIGHT, _SPINE = 4.0, 12
 """A title set upright is so many times as high as a line, and has so many characters at most."""
+
+_FOLDER = re.compile(r"(?:档案|资料|材料|手册|台账|卷宗|汇编|案卷|文书)$")
+"""What stands in the head of all papers of a folder: 个案服务档案 is no 个案服务方案 misread."""
+
+_SECTION = re.compile(r"[(（]?[二三四五六七八九十]{1,3}[)）]?[、.．]")
+_NAMES_A_PAPER = re.compile(r"(?:表|书|记录|报告|单|卡|证明?|合同|协议|总结|函|通知)$")
+"""七、介入方向 is a heading inside a paper; 七、结案报告 may be the title of one."""
 
 _SESSION = re.compile(r"\(第?[一二三四五六七八九十\d]{1,3}[次节]?\)$|\(续\)$")
 
@@ -234,7 +241,7 @@ def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
         if order < 4 and sheet.reading.native:
             prominent = max(prominent, 0.8)
         prominent = max(prominent, 0.75 if order < 3 else 0.35 if order < 6 else 0.0)
-        if len(text) > 45:
+        if len(text) > 45 or (_SECTION.match(text) and not _NAMES_A_PAPER.search(text)):
             prominent *= 0.3
         if text:
             found.append((text, line.box, prominent))

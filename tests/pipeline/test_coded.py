@@ -50,3 +50,36 @@ def test_who_issues_a_report_and_its_day_alone_on_a_page_close_it() -> None:
         )
     )
     assert _records(summary, end, badge) == [("community_summary", [1, 2])]
+
+
+def _first(name: str, foot: str) -> Reading:
+    return reading(
+        line("个案服务档案", 0.75, 0.03),
+        title(name),
+        grid(
+            ("服务对象", "王某", "预估社工", "赵敏"), ("预估日期", "2019年4月2日", "需求", "陪伴")
+        ),
+        line(foot, 0.85, 0.95),
+    )
+
+
+def test_a_folders_name_in_the_head_and_a_heading_with_its_number_are_no_titles() -> None:
+    rest = reading(
+        line("个案服务档案", 0.75, 0.03),
+        prose(
+            "七、介入方向", "引导王某参加病友互助小组。", "预估社工：赵敏", "2019年4月2日", y=0.1
+        ),
+        line("2", 0.85, 0.95),
+    )
+    found = _records(_first("个案预估表", "1"), rest)
+    assert found == [("casework_assessment", [1, 2])]
+
+
+def test_a_number_alone_at_the_foot_is_the_pages() -> None:
+    rest = reading(
+        line("个案服务档案", 0.75, 0.03),
+        prose("督导意见：评估较为深入。", "签名：李芳", "2019年4月3日", y=0.1),
+        line("2", 0.85, 0.95),
+    )
+    found = _records(_first("个案预估表", "1"), rest)
+    assert found == [("casework_assessment", [1, 2])]
