@@ -24,8 +24,9 @@ def worker(text: str) -> Parsed | None:
     parsed = parsers.person(own)
     if parsed is None or _NO_WORKER.search(parsed.value):
         return None
-    if not begins_with_surname(parsed.value) and _SENTENCE.match(own):
-        # Cut out of a sentence, and no name: 预计困难及对策.
+    spoken = _SPOKEN.search(own) or not begins_with_surname(parsed.value)
+    if spoken and _SENTENCE.match(own):
+        # Cut out of a sentence, and no name: 预计困难及对策, or what a worker said.
         return None
     # 社工站个案室, 社工初步看法: the name was cut out of words that are no name.
     around = text[max(0, parsed.start - 3) : parsed.end]
@@ -39,6 +40,7 @@ _LABEL_BEHIND = re.compile(
 """A name, and the next label of the line right behind it."""
 
 _SENTENCE = re.compile(r"\W*[\u3400-\u9fff]{6}")
+_SPOKEN = re.compile(r"[,，。?？!！]")
 
 _DAY_BEHIND = re.compile(
     r"(?<=[\u3400-\u9fff]{2})(?=[一二][〇零○一二三四五六七八九]{1,3}年|\d{2,4}[年.\-/])"

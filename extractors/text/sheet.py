@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extractors.text.columns import by_column
 from extractors.text.normal import normalise
+from extractors.text.usual import usual
 from models.page import Box, Line, Reading, SecondReading
 
 _NUMERALS = frozenset("〇零○一二三四五六七八九十年月日")
@@ -55,6 +56,7 @@ class Sheet:
     @classmethod
     def of(cls, reading: Reading) -> "Sheet":
         """Lay out a reading: lines are parted where they cross the borders of cells."""
+        reading = usual(reading)
         cells = _without_frames(
             [cell.box for table in reading.tables for cell in table.cells], reading
         )

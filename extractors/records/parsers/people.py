@@ -114,7 +114,7 @@ def client(text: str) -> Parsed | None:
     value = re.sub(r"\s+", "", text)
     remark = re.match(r"\((?:化名|称谓|可用化名)\)", value)
     value = value[remark.end() :] if remark else value
-    called = re.match(r"([^,，。;；:(]*)\(化名\)", value)
+    called = re.match(rf"[^,，。;；:(]*\((?P<as>{_CALLED})\)", value)
     value = re.split(r"[,，。;；:(]", value)[0]
     if not value or len(value) > 10 or value in _NO_NAMES:
         return None
@@ -122,12 +122,19 @@ def client(text: str) -> Parsed | None:
     value = re.sub(r"(?<=[\u3400-\u9fff×])[xX✕╳╱]", "×", value)
     if value == "案主口":
         return Parsed("案主D", 0, len(text), complete=False)
+    if re.fullmatch(r"[\u3400-\u9fff]['’‘`\"”″]{1,2}", value):
+        # 雷*, its asterisk written small and high.
+        return Parsed(f"{value[0]}*", 0, len(text), complete=False)
     shaped = _ALIAS.fullmatch(value) or (begins_with_surname(value) and len(value) <= 4)
-    shaped = shaped and value[0] not in _TWINS
+    whole = shaped and not set(value) & set(_TWINS)
     if called:
         value += "（化名）"
-    return Parsed(value, 0, len(text), complete=bool(shaped))
+        whole = whole and called["as"] == "化名"
+    return Parsed(value, 0, len(text), complete=bool(whole))
 
+
+_CALLED = "[化他代花北比佗仕][名各客]|化."
+"""化名, and how a hand's 化名 is read."""
 
 _TWINS = "余佘"
 """Surnames that both engines take for one another, by hand and on every page alike."""

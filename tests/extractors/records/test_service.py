@@ -29,6 +29,9 @@ def test_a_heading_at_the_clients_label_is_no_client(text: str) -> None:
         ("服务对象A", "服务对象A", True),
         ("程★", "程*", False),
         ("主A", "案主A", False),
+        ("雷'", "雷*", False),
+        ("小林(他名)", "小林（化名）", False),
+        ("小余(化名)", "小余（化名）", False),
     ],
 )
 def test_a_client_is_read_and_doubted_where_it_was_repaired(
@@ -41,7 +44,16 @@ def test_a_client_is_read_and_doubted_where_it_was_repaired(
 
 @pytest.mark.parametrize(
     "text",
-    ["站个案室", "初步看法", "、网格员", "感受", "与机构承诺", "介绍，我已了解", "下一步安排"],
+    [
+        "站个案室",
+        "初步看法",
+        "、网格员",
+        "感受",
+        "与机构承诺",
+        "介绍，我已了解",
+        "下一步安排",
+        "家里人知道你的想法吗？",
+    ],
 )
 def test_words_behind_the_workers_label_are_no_name(text: str) -> None:
     assert service.worker(text) is None
