@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, weighed_alone
+from extractors.records.extract import weighed_alone
+from extractors.records.found import Found
 from extractors.records.kind import Kind
 from extractors.records.listed_rows import ListedRow, listed_rows, own_row, row_values
 from extractors.records.own_entry import own_entry

@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from extractors.records import KINDS, MATCHER, UNSURE
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.records.kind import Kind
 from extractors.records.match import Match
 from extractors.records.others import BLANK, OTHER

@@ -4,34 +4,18 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from extractors.records.blanks import NOT_FOUND, blank
+from extractors.records.found import Found
 from extractors.records.holders import unlabelled_holder
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher
 from extractors.records.printed import as_printed
 from extractors.records.trust import decide
 from extractors.text.alike import place_in, reads_alike
 from extractors.text.cuts import Value
-from extractors.text.dates import BLANK
 from extractors.text.hits import Hit
 from extractors.text.labels import Labels
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
-from models.page import HIDING, Box
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A field as found on one page; like ``models.record.Field`` without its page."""
-
-    value: str | None
-    raw: str
-    confidence: float
-    sure: bool
-    box: Box | None
-    vouchers: frozenset[Voucher] = frozenset()
-    doubts: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    look_alikes: tuple[str, ...] = ()
-    score: float = 0.0
 
 
 @dataclass
@@ -186,17 +170,15 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
     }
     for name, value in empty.items():
         if name not in found:
-            blank = kind.spec(name)
-            place = _blank(search, value, as_read=bool(blank and blank.as_read))
-            filled_in = kind.opinions or (blank and blank.key and name != kind.names_holder)
+            due = kind.spec(name)
+            as_read = bool(due and due.as_read)
+            place = blank(sheet, search.labels, value, kind.vocabulary, as_read=as_read)
+            filled_in = kind.opinions or (due and due.key and name != kind.names_holder)
             if place.sure and place.value is None and not filled_in:
                 # Only what is to be filled in is left empty; of other papers it was not found.
-                place = replace(place, confidence=0.3, sure=False, doubts=(_NOT_FOUND,))
+                place = replace(place, confidence=0.3, sure=False, doubts=(NOT_FOUND,))
             found[name] = place
     return found
-
-
-_NOT_FOUND = "未能找到所填内容"
 
 
 def _weigh(
@@ -325,61 +307,3 @@ _QUOTES = str.maketrans("", "", "“”\"'‘’「」『』〝〞＂")
 def _unquoted(text: str) -> str:
     """The text without white space and quotation marks: engines see these as they please."""
     return plain(text).translate(_QUOTES)
-
-
-_PROMPTS = re.compile(r"盖章|公章|签章|签字|签名|单位负责人|负责人|[年月日()（）:：_\s]")
-"""What is printed in a cell that is to be filled in by hand."""
-
-
-def _blank(search: _Search, value: Value, *, as_read: bool) -> Found:
-    """A label with nothing (legible) at it.
-
-    A place is surely empty where the text says so, or where there is no ink that nobody read.
-    """
-    sheet = search.sheet
-    unread = bool(_PROMPTS.sub("", value.text))
-    dated = BLANK.search(value.text) is not None
-    box = sheet.box_of(value.spots) or _label_box(sheet, value.label.block.spots)
-    if unread and as_read:
-        # Something of another shape: shown as it was read, for a person to make out.
-        text = re.sub(r"\s+", "", sheet.printed(value.spots))
-        return Found(text, text, 0.3, False, box, doubts=("格式不符，请核对",))
-    if sheet.reading.native and (dated or not unread):
-        return Found(None, "", 0.95, True, box)
-    if unread and not dated:
-        return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
-    place = search.labels.place(value.label)
-    if place is None or (not dated and _has_text(sheet, place, value)):
-        return Found(None, "", 0.3, False, box, doubts=(_NOT_FOUND,))
-    if _has_ink(sheet, place):
-        return Found(None, value.text, 0.3, False, box, doubts=("此处有字迹，未能辨认",))
-    if HIDING & set(sheet.reading.quality):
-        return Found(None, "", 0.4, False, box, doubts=("图片不清，未能确认是否填写",))
-    return Found(None, "", 0.9, True, box)
-
-
-def _has_text(sheet: Sheet, place: Box, value: Value) -> bool:
-    """Whether other lines than the label's own reach into a place."""
-    own = {spot.line for spot in value.label.block.spots}
-    return any(
-        place.contains(*line.box.centre)
-        or place.contains(line.box.x0 + _INSIDE, line.box.centre[1])
-        for number, line in enumerate(sheet.reading.lines)
-        if number not in own and _PROMPTS.sub("", line.text)
-    )
-
-
-_INSIDE = 0.006
-"""So far right of its edge, as a fraction of the page's width, a line's first character stands."""
-
-
-def _has_ink(sheet: Sheet, place: Box) -> bool:
-    """Whether ink that nobody read stands at a place, or leans into it."""
-    return any(
-        place.contains(*ink.centre) or place.overlap(ink) > 0.3 * ink.area
-        for ink in sheet.reading.unread
-    )
-
-
-def _label_box(sheet: Sheet, spots: tuple[Spot, ...]) -> Box | None:
-    return sheet.box_of(spots)

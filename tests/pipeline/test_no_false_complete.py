@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.records.witnesses import witnesses_on
 from extractors.text.sheet import Sheet
 from models.failure import Failure

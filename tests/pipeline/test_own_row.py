@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.records.listed_rows import listed_rows, own_row, row_values
 from extractors.text.sheet import Sheet
 from pipeline.own_row import own_values

@@ -1,7 +1,8 @@
 """The recommendation form (附件1), cell by cell."""
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.text.sheet import Sheet
 from models.page import Reading
 from tests.extractors.papers import ID_NUMBER, NAME

@@ -1,7 +1,8 @@
 """The recommendation form laid out otherwise than as one table of labels and values."""
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.text.sheet import Sheet
 from models.page import Reading
 from tests.extractors.readings import grid, line, prose, reading, title

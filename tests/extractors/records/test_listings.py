@@ -4,7 +4,8 @@ import pytest
 
 from extractors.records import KINDS, MATCHER
 from extractors.records.entries import entries_of
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.text.sheet import Sheet
 from models.page import Line
 from tests.extractors.readings import Grid, grid, line, prose, reading, title

@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.text.sheet import Sheet
 from models.page import Reading
 from tests.extractors.papers import NAME, casework_process

@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.records import KINDS, MATCHER
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.records.journals import issue
 from extractors.records.people_said import people_listed
 from extractors.text.normal import normalise

@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.records import KINDS, service
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.records.prose import day_before_hour
 from extractors.text.sheet import Sheet
 from models.page import Line

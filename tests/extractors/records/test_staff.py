@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from extractors.records import KINDS
-from extractors.records.extract import Found, extract
+from extractors.records.extract import extract
+from extractors.records.found import Found
 from extractors.text.sheet import Sheet
 from models.page import Line
 from tests.extractors.readings import Grid, grid, line, prose, reading, title
