@@ -111,7 +111,9 @@ class _Said:
         """The field of a paper that says otherwise."""
         if self.confirmed or not field.sure:
             return read_as(field, self.value, _ELSEWHERE, always=not field.sure)
-        return field
+        # Nobody confirms what most papers say: still, one sign apart, one of them is misread.
+        new = read_as(field, self.value, _ELSEWHERE)
+        return new if new.value == self.value else field
 
 
 _ELSEWHERE = "同一套材料的其他页"

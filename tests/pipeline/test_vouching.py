@@ -148,3 +148,20 @@ def test_a_journals_month_is_completed_by_its_other_page() -> None:
             update={"sure": True})}),
     )  # fmt: skip
     assert done["r1"].fields["published_on"].sure
+
+
+def test_a_name_one_sign_from_what_most_papers_say_is_not_sure_although_none_confirms_them() -> (
+    None
+):
+    doubted = field("“喘口气”家属互助小组", score=0.96).model_copy(
+        update={"doubts": (CONTRADICTED,)}
+    )
+    odd = field("“响口气”家属互助小组", sure=True, score=0.98, vouchers=BOTH)
+    done = _vouched(
+        record("r1", "group_plan", {"group_name": doubted}),
+        record("r2", "group_session_plan", {"group_name": doubted}),
+        record("r3", "group_process", {"group_name": odd}),
+    )
+    named = done["r3"].fields["group_name"]
+    assert (named.value, named.sure) == ("“喘口气”家属互助小组", False)
+    assert named.others == ("“响口气”家属互助小组",)
