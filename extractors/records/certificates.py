@@ -89,7 +89,7 @@ LEVEL_CERTIFICATE = Kind(
     fields=(
         FieldSpec("holder", "姓名", parsers.person, HOLDER_LABELS, NAMED, key=True),
         FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID),
-        FieldSpec("birth_date", "出生年月", month_by_hand, BIRTH_LABELS, BORN),
+        FieldSpec("birth_date", "出生年月", month_by_hand, BIRTH_LABELS, BORN, patterns_first=True),
         FieldSpec("id_number", "证件号码", parsers.id_number, ID_LABELS, ID_SAID, key=True),
         FieldSpec(
             "level",

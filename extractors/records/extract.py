@@ -164,6 +164,7 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
             for name, one in kind.derive(sheet, best).items()
             if not _HEADING.fullmatch(one.parsed.value)
         }
+    _part_dates(best, others)
     found = {
         name: _weigh(sheet, kind, name, candidate, others.get(name, []))
         for name, candidate in best.items()
@@ -179,6 +180,37 @@ def extract(sheet: Sheet, kind: Kind) -> dict[str, Found]:
                 place = replace(place, confidence=0.3, sure=False, doubts=(NOT_FOUND,))
             found[name] = place
     return found
+
+
+_BORN, _LEAST_AGE = "birth_date", 14
+_LATER = ("enrolled_on", "graduated_on", "awarded_on", "approved_on")
+"""Days that papers with a day of birth name; the first of them by its words alone."""
+
+
+def _part_dates(best: dict[str, Candidate], others: dict[str, list[Candidate]]) -> None:
+    """Take no day for a day of birth on which studies began, or on which nobody was old enough
+    for what the paper tells: the next best that may be one, or none."""
+    if _BORN not in best:
+        return
+    begun = set(best[_LATER[0]].spots) if _LATER[0] in best else set()
+    later = [best[name] for name in _LATER if name in best]
+
+    def may_be(one: Candidate) -> bool:
+        year = one.parsed.value[:4]
+        years = [
+            int(other.parsed.value[:4])
+            for other in later
+            if other.parsed.value[:4].isdecimal() and not set(other.spots) & set(one.spots)
+        ]
+        young = year.isdecimal() and any(int(year) + _LEAST_AGE > other for other in years)
+        return not young and not begun & set(one.spots)
+
+    fitting = [one for one in (best[_BORN], *others.get(_BORN, [])) if may_be(one)]
+    if fitting:
+        best[_BORN] = fitting[0]
+        others[_BORN] = fitting[1:]
+    else:
+        del best[_BORN]
 
 
 def _weigh(

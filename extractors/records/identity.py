@@ -48,7 +48,9 @@ ID_CARD = Kind(
             ("民族",),
             (re.compile(r"民\s?族[:]?\s?(?P<v>[\u4e00-\u9fff]{1,5}族?)"),),
         ),
-        FieldSpec("birth_date", "出生", parsers.date, ("出生日期", "出生"), BORN),
+        FieldSpec(
+            "birth_date", "出生", parsers.date, ("出生日期", "出生"), BORN, patterns_first=True
+        ),
         FieldSpec(
             "address",
             "住址",

@@ -68,6 +68,8 @@ SEX_SAID: tuple[Pattern[str], ...] = (
 )
 
 BORN: tuple[Pattern[str], ...] = (
+    # First: behind 出生 may stand when the studies began, "1979年8月1日出生 于1997年9月至…".
+    re.compile(rf"{DATE}\s*(?:日|月|年)?\s*出生(?!日期|年月|地|时间)"),
     re.compile(rf"(?:出生于|生于|出生)[:]?\s*{DATE}"),
     re.compile(rf"[男女][,，、\s]*{DATE}\s*(?:日|月|年)?\s*出?生"),
     re.compile(rf"{DATE}\s*(?:日|月|年)?\s*出?生(?![产活源效])"),

@@ -20,7 +20,7 @@ from extractors.text.names import begins_with_surname
 from extractors.text.sheet import Block, Sheet
 
 SEX = FieldSpec("sex", "性别", parsers.sex, ("性别",), SEX_SAID)
-BIRTH = FieldSpec("birth_date", "出生日期", parsers.date, BIRTH_LABELS, BORN)
+BIRTH = FieldSpec("birth_date", "出生日期", parsers.date, BIRTH_LABELS, BORN, patterns_first=True)
 
 _REPORT = re.compile(r"认证报告|验证报告|备案表|经核查|经查询|核查结果|查询结果|在线验证")
 _CERTIFIES = re.compile(r"准予毕业|特发此证|经审核,?符合|评定委员会主席")

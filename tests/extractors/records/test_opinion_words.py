@@ -112,5 +112,5 @@ def test_a_date_of_which_signs_were_lost_is_no_blank() -> None:
 def test_long_texts_read_from_pictures_are_asked_about() -> None:
     told = "从事社会工作服务多年，扎根基层开展专业服务，" * 6
     lines = "\n".join(told[i : i + 22] for i in range(0, len(told), 22))
-    page = reading(grid(("工作经验", lines), widths=(0.2, 0.8), echoed=True))
+    page = reading(grid(("服务、教学\n或管理经验", lines), widths=(0.2, 0.8), echoed=True))
     assert not extract(Sheet.of(page), KINDS["recommendation_form"])["experience"].sure

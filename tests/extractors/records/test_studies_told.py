@@ -150,3 +150,25 @@ def test_a_level_and_a_number_on_a_telephones_card_are_read_without_labels() -> 
     assert values["holder"] == "张晓兰"
     assert values["level"] == "中级"
     assert values["registration_number"] == "99201301933522"
+
+
+def test_a_day_of_birth_before_the_word_is_none_of_the_studies_behind_it() -> None:
+    found = _found(
+        "diploma",
+        title("毕业证书"),
+        prose(
+            "敖某某",
+            "性别女",
+            "1979年8月1日出生",
+            "于1997年9月至2001年6月",
+            "在本校行政管理专业本科学习",
+        ),
+    )
+    assert found["birth_date"].value == "1979-08-01"
+
+
+def test_nobody_begins_to_study_in_the_year_of_birth() -> None:
+    found = _found(
+        "diploma", title("毕业证书"), prose("出生：2000年9月", "于2000年9月至2004年6月在本校学习")
+    )
+    assert "birth_date" not in found or not found["birth_date"].sure
