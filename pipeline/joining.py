@@ -201,6 +201,9 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     )
     if not follows or len(draft.pages) >= draft.kind.pages:
         return False
+    if _SYSTEM.search(plain(page.sheet.flow.text)[:_TOP]):
+        # A system's page begins with where in the system one is.
+        return False
     if len(draft.pages) > 1 and is_signatures(last):
         # Its last page was signed.
         return False
@@ -230,6 +233,9 @@ _OWN_TITLE = re.compile(
     r"(?:证|证书|卡|函|通知|通知书|公告|公示|收据|发票|聘书|海报|请柬|签到表|报名表|名单|清单|截图)"
 )
 _TITLE_LINES = 4
+_SYSTEM = re.compile(r"[首百]页[>›»/\\〉]|当前位置")
+_TOP = 120
+"""Characters of a page's head."""
 
 
 def _is_another(page: "Recognised") -> bool:

@@ -27,12 +27,16 @@ _BEHIND_NAME = re.compile(
 
 def _project_title(text: str) -> Parsed | None:
     """A project's name: what stands between its quotation marks, which may hold others."""
+    first, *_ = text.split("\n", 1)
+    open_ended = text[:1] in _OPENING and _is_open(first)
+    # A name in marks that ends neither in a mark nor in the word runs on in the next line.
+    text = text.replace("\n", " ", 1) if open_ended else text
     whole = _MOTTO_INSIDE.match(text)
     if whole is not None:
         value = f"{whole['a']}“{whole['m']}”{whole['b']}"
         return Parsed(value, whole.start("v"), whole.end("v"))
     start, end = 0, len(text)
-    if text[:1] in '“"「《':
+    if text[:1] in _OPENING:
         start, depth = 1, 0
         for at, character in enumerate(text):
             depth += character in "“「《"
@@ -53,8 +57,20 @@ def _project_title(text: str) -> Parsed | None:
     value = re.sub(r"\s", "", text[start:end])
     if not _SHORTEST <= len(value) <= _LONGEST or _COLUMN.fullmatch(value) or _LAW.search(value):
         return None
-    return Parsed(value, start, end, verbatim=True)
+    whole_name = not open_ended or _NAMED.search(value) is not None
+    return Parsed(value, start, end, complete=whole_name, verbatim=True)
 
+
+def _is_open(line: str) -> bool:
+    """Whether a line ends within marks, before the word that a project's name ends in."""
+    closed = sum(line.count(mark) for mark in "”」》")
+    opened = sum(line.count(mark) for mark in "“「《")
+    return (opened > closed or line.count('"') % 2 == 1) and _NAMED.search(line) is None
+
+
+_OPENING = tuple('“"「《')
+_NAMED = re.compile(r"(?:项目|计划|工程|行动)[^\u4e00-\u9fff]*$")
+"""What a project's whole name ends in."""
 
 _LAW = re.compile(
     r"(?:法典|[^方办]法|条例|办法|规定|规则|细则|意见|通知|决定|章程|准则|规范|标准)(?:\(试行\))?$|^中华人民共和国"
@@ -236,6 +252,7 @@ PROJECT_PROOF = Kind(
         项目结项的通知 项目验收结果的通知
         项目予以结项的通知 项目通过验收的通知 项目准予结项的通知 项目准予立项的通知
         项目委托协议 项目实施协议 项目任务书 项目负责人证明 项目工作证明
+        项目详情 项目信息 项目基本信息 项目查询结果 项目档案 项目公示信息 结项公示 项目评估详情
     """),
     titled=_TITLED,
     words=weighed(
@@ -262,7 +279,7 @@ PROJECT_PROOF = Kind(
                 re.compile(r"项目名称[:]\s*(?P<v>[^\n。;]{4,70})"),
                 re.compile(r"^(?:服务|采购)?项目名称[^\S\n]*(?P<v>[^\n。;]{4,70})", re.MULTILINE),
                 re.compile(
-                    r"(?:的|参与了?|承担|完成|开展|实施|执行|承接|负责|主持|项目)(?P<v>[“\"][^\n]{4,80})"
+                    r"(?:的|关[于干]|参与了?|承担|完成|开展|实施|执行|承接|负责|主持|项目)(?P<v>[“\"][^\n]{4,80}(?:\n[^\n]{2,60})?)"
                 ),
                 re.compile(r"(?P<v>[“\"「《][^\n。]{4,60}?(?:项目|计划))[”\"」》]"),
                 re.compile(rf"的(?:{_OFFICE})(?P<v>[“\"][^\n]{{4,80}})"),
@@ -270,6 +287,11 @@ PROJECT_PROOF = Kind(
                     r"(?:参与|参加|投标|承接|承担|实施|执行|开展|申报|完成|负责|主持)了?的?"
                     r"(?P<v>(?:[\u4e00-\u9fff()、]|[“\"][\u4e00-\u9fff·]{2,12}[”\"]){6,50}?项目)"
                     r"(?=[(（,，。;；]|采购|经|已|通过|于|进行|评审)"
+                ),
+                # A headline of its own, on a page of a system.
+                re.compile(
+                    r"^(?P<v>(?:[\u4e00-\u9fff()、]|[“\"][\u4e00-\u9fff·]{2,12}[”\"]){6,50}?服务项目)$",
+                    re.MULTILINE,
                 ),
             ),
             wraps=True,
@@ -335,6 +357,7 @@ PROJECT_PROOF = Kind(
                 re.compile(rf"(?<![至到~-]){DATE}(?:通过|完成|经)?[\u4e00-\u9fff]{{0,8}}?{_DONE}"),
                 re.compile(rf"(?<![至到~-]){DATE}(?:全部|顺利|如期|按期)?完成"),
                 re.compile(rf"{_DONE}(?:日期|时间)(?:为|是|[:])?\s*{DATE}"),
+                re.compile(rf"已{_DONE}\s?[(（]\s?{DATE}"),
             ),
             key=True,
         ),
@@ -345,6 +368,10 @@ PROJECT_PROOF = Kind(
             listed("项目负责人 项目主管 项目主持人 项目总负责人 项目主任 负责人 主持人"),
             (
                 re.compile(r"项目(?:负责人|主持人)(?P<v>[\u3400-\u9fff·]{2,4})(?=[,，、;；。(（])"),
+                re.compile(
+                    r"由(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志)?(?:担任|任|作为)(?:该|本)?(?:项目)?(?:组)?"
+                    r"(?:总)?(?:负责人|主持人)"
+                ),
                 re.compile(
                     r"(?:项目)?(?:负责人|主持人|主管)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
                 ),
