@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from extractors.records import KINDS, UNSURE
 from extractors.records.extract import extract
 from extractors.records.kind import Kind
+from pipeline.likeness import alike
 
 if TYPE_CHECKING:
     from pipeline.recognise import Recognised
@@ -45,20 +46,29 @@ def day_of(draft: Draft) -> str | None:
 
 
 def begins_anew(page: "Recognised", draft: Draft) -> bool:
-    """Whether a page of the same kind has a head of its own: another date or session."""
+    """Whether a page of the same kind has a head of its own: another date, session or number, or
+    another name than any page of the record has."""
     if page.sheet is None or draft.pages[0].sheet is None:
         return False
     mine, theirs = extract(page.sheet, draft.kind), extract(draft.pages[0].sheet, draft.kind)
-    return any(
-        name in mine and name in theirs
-        and mine[name].value is not None and theirs[name].value is not None
-        and mine[name].value != theirs[name].value
+    if any(
+        mine[name].value != theirs[name].value
         for name in _TELLING
-    )  # fmt: skip
+        if name in mine and name in theirs and mine[name].value and theirs[name].value
+    ):
+        return True
+    return any(
+        alike(mine[name].value or "", theirs[name].value or "") <= 0
+        for name in _NAMING
+        if name in mine and name in theirs and mine[name].value and theirs[name].value
+    )
 
 
 _TELLING = (
     "session", "date", "case_number", "holder", "certificate_number", "management_number",
-    "approved_on", "id_number", "level",
+    "approved_on", "id_number", "level", "number", "document_number", "standard_number", "isbn",
 )  # fmt: skip
 """Fields that two pages of one record cannot differ in."""
+
+_NAMING = ("topic_name", "project_name", "title", "document_title")
+"""Fields that two pages of one record have alike, a character misread or cut off."""
