@@ -181,7 +181,7 @@ def _lacks_number(draft: Draft, page: "Recognised") -> bool:
 def _other_half(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     """The record before it of which a titled page is the first half: a booklet photographed
     page by page, the inner page first."""
-    if not page.titled or not drafts or page.sheet is None:
+    if not page.titled or not drafts or page.sheet is None or page.kind not in _BOOKLETS:
         return None
     draft = drafts[-1]
     last = draft.pages[-1]
@@ -190,6 +190,12 @@ def _other_half(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     if lone and follows and draft.kind.id == page.kind and not begins_anew(page, draft):
         return draft
     return None
+
+
+_BOOKLETS = frozenset(
+    {"level_certificate", "registration_certificate", "diploma", "degree_certificate",
+     "award_certificate", "id_card"}
+)  # fmt: skip
 
 
 def _continues(page: "Recognised", draft: Draft) -> bool:
@@ -201,8 +207,7 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     )
     if not follows or len(draft.pages) >= draft.kind.pages:
         return False
-    if _SYSTEM.search(plain(page.sheet.flow.text)[:_TOP]):
-        # A system's page begins with where in the system one is.
+    if _has_head(page):
         return False
     if len(draft.pages) > 1 and is_signatures(last):
         # Its last page was signed.
@@ -233,9 +238,20 @@ _OWN_TITLE = re.compile(
     r"(?:证|证书|卡|函|通知|通知书|公告|公示|收据|发票|聘书|海报|请柬|签到表|报名表|名单|清单|截图)"
 )
 _TITLE_LINES = 4
-_SYSTEM = re.compile(r"[首百]页[>›»/\\〉]|当前位置")
-_TOP = 120
-"""Characters of a page's head."""
+_SYSTEM = re.compile(
+    r"[首百]页[>›»/\\〉]|当前位置|[\u3400-\u9fff]{2,8}[>›»〉][\u3400-\u9fff]{2,10}[>›»〉]"
+)
+_DOCUMENT = re.compile(
+    r"[\u3400-\u9fff][〔\[({【](?:19|20)\d\d[〕\])}】]第?\d+号|文件$", re.MULTILINE
+)
+"""What stands in the head of the first page alone: the way through a system, a document's number."""
+
+
+def _has_head(page: "Recognised") -> bool:
+    """Whether a page begins as the first pages of office letters and the pages of systems do."""
+    lines = page.sheet.reading.lines if page.sheet is not None else ()
+    head = "\n".join(plain(line.text) for line in lines[:_TITLE_LINES])
+    return bool(_SYSTEM.search(head) or _DOCUMENT.search(head))
 
 
 def _is_another(page: "Recognised") -> bool:

@@ -8,6 +8,7 @@ from extractors.records import headings, parsers
 from extractors.records.dating import closing_date, lower_part
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.phrases import said_in_lines
+from extractors.records.plaques import looks_like_plaque, plaque_holder
 from extractors.records.ranks import level_of_office, office_level
 from extractors.text.names import may_be_name, names_in_run
 from extractors.text.sheet import Block, Sheet
@@ -37,7 +38,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     said = next((i for i, line in enumerate(lines) if _HONOUR.search(line.text)), len(lines))
     holder = {**found, **added}.get("holder")
     if holder is None or holder.parsed.value.startswith(_NOBODY):
-        added |= _honoured(sheet)
+        added |= _honoured(sheet) or plaque_holder(sheet)
     if "holder" not in found and "holder" not in added:
         for line in reversed(lines[: said + 1]):
             match = _GREETING.match(line.text.replace(" ", ""))
@@ -282,6 +283,7 @@ AWARD_CERTIFICATE = Kind(
         "证书编号 编号 日期 证号 证字 单位 工作单位 获奖单位 获奖作品 作品名称 备注 级别"
     ),
     derive=_award_rest,
+    looks=looks_like_plaque,
     listed_by="award",
     columns={
         "award": re.compile(

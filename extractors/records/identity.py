@@ -29,7 +29,15 @@ ID_CARD = Kind(
         }
     ),
     fields=(
-        FieldSpec("name", "姓名", parsers.person, ("姓名",), key=True),
+        FieldSpec(
+            "name",
+            "姓名",
+            parsers.person,
+            ("姓名",),
+            # All of the card read as one line, as where it is pasted into a frame.
+            (re.compile(r"姓\s?名[:]?\s?(?P<v>[\u3400-\u9fff·]{2,8}?)\s?(?=性\s?别)"),),
+            key=True,
+        ),
         FieldSpec(
             "sex",
             "性别",
