@@ -244,7 +244,7 @@ _SYSTEM = re.compile(
 _DOCUMENT = re.compile(
     r"[\u3400-\u9fff][〔\[({【](?:19|20)\d\d[〕\])}】]第?\d+号|文件$", re.MULTILINE
 )
-"""What stands in the head of the first page alone: the way through a system, a document's number."""
+"""What heads a first page alone: the way through a system, a document's number."""
 
 
 def _has_head(page: "Recognised") -> bool:

@@ -8,7 +8,7 @@ from extractors.records import headings, parsers
 from extractors.records.dating import closing_date, lower_part
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.phrases import said_in_lines
-from extractors.records.plaques import looks_like_plaque, plaque_holder
+from extractors.records.plaques import looks_like_plaque, plaque_fields
 from extractors.records.ranks import level_of_office, office_level
 from extractors.text.names import may_be_name, names_in_run
 from extractors.text.sheet import Block, Sheet
@@ -30,6 +30,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     added |= _in_its_year(sheet, closing_date(sheet, "awarded_on", {**found, **added}))
     if not _is_honour({**found, **added}.get("award")):
         added |= _quoted(sheet)
+    added |= plaque_fields(sheet)
     near = frozenset({Voucher.LABEL})
     lines = sheet.by_line
     # Whoever prints and sends a document, at its foot, has not awarded anything.
@@ -38,7 +39,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     said = next((i for i, line in enumerate(lines) if _HONOUR.search(line.text)), len(lines))
     holder = {**found, **added}.get("holder")
     if holder is None or holder.parsed.value.startswith(_NOBODY):
-        added |= _honoured(sheet) or plaque_holder(sheet)
+        added |= _honoured(sheet)
     if "holder" not in found and "holder" not in added:
         for line in reversed(lines[: said + 1]):
             match = _GREETING.match(line.text.replace(" ", ""))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.records.kind import Candidate, Parsed
+from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.text.sheet import Block, Sheet
 
 _TO = re.compile(
@@ -49,10 +49,17 @@ def looks_like_plaque(sheet: Sheet) -> float:
     return 0.0 if plaque is None else 4.5 if plaque.honour is not None else 2.5
 
 
-def plaque_holder(sheet: Sheet) -> dict[str, Candidate]:
-    """Whom a plaque is for."""
+def plaque_fields(sheet: Sheet) -> dict[str, Candidate]:
+    """Whom a plaque is for, and what it honours."""
     plaque = plaque_of(sheet)
     if plaque is None:
         return {}
     spots = plaque.to.spots[plaque.start : plaque.start + len(plaque.name)]
-    return {"holder": Candidate(Parsed(plaque.name, 0, 0), plaque.name, spots)}
+    added = {"holder": Candidate(Parsed(plaque.name, 0, 0), plaque.name, spots)}
+    if plaque.honour is not None:
+        inner = plaque.honour.text.strip('“”"')
+        at = plaque.honour.text.find(inner)
+        spots = plaque.honour.spots[at : at + len(inner)]
+        near = frozenset({Voucher.LABEL})
+        added["award"] = Candidate(Parsed(inner, 0, 0), sheet.printed(spots), spots, near)
+    return added

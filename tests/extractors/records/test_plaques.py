@@ -2,11 +2,10 @@
 
 import pytest
 
-from extractors.records import KINDS
+from extractors.records import KINDS, MATCHER
 from extractors.records.extract import extract
 from extractors.records.plaques import plaque_of
 from extractors.text.sheet import Sheet
-from pipeline.recognise import MATCHER
 from tests.extractors.readings import line, prose, reading, title
 
 
