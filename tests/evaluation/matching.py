@@ -35,11 +35,14 @@ def true_pages(truth: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def matched(report: Report, truth: dict[str, Any]) -> Matched:
     """Match a report with the truth about the same submission."""
     pages, refs = _references(report)
+    # Of a paper handed in twice, either picture may be the one that the program keeps.
+    first = {page["ref"]: page.get("duplicate_of") or page["ref"] for page in true_pages(truth)}
     pairs = []
     for record in truth["records"]:
-        own = set(record["pages"])
+        own = {first.get(ref, ref) for ref in record["pages"]}
         for reported in report.records:
-            shared = own & {refs[page] for page in reported.pages if page in refs}
+            seen = {refs[page] for page in reported.pages if page in refs}
+            shared = own & {first.get(ref, ref) for ref in seen}
             if shared:
                 alike = _agreeing(record, reported)
                 pairs.append(

@@ -14,6 +14,7 @@ from pipeline.review import Terms
 from tests.evaluation import scores
 from tests.evaluation.comparing import Seen, compare
 from tests.evaluation.handmade import Truth, a_page, a_record
+from tests.evaluation.matching import matched
 from tests.evaluation.perfect import report_of
 from tests.evaluation.printing import show, show_errors
 
@@ -38,6 +39,23 @@ def test_a_perfect_report_scores_everything(report: Report, truth: Truth) -> Non
     assert found["findings"]["all"]["share"] == 1.0
     assert found["submissions"]["status_right"] == 1
     assert not any(scores.errors(compare(report, truth)).values())
+
+
+def test_of_a_paper_handed_in_twice_either_picture_may_be_the_one_kept(
+    report: Report, truth: Truth
+) -> None:
+    """The truth calls the sixth picture the paper and the first its copy; the report has it the
+    other way round."""
+    document = truth["documents"][0]
+    first = document["pages"][0]
+    kept = a_page(6, "level_certificate", ["t1"])
+    copy = first | {"duplicate_of": kept["ref"], "records": []}
+    turned = truth | {
+        "documents": [document | {"pages": [copy, *document["pages"][1:], kept]}],
+        "records": [truth["records"][0] | {"pages": [kept["ref"]]}, *truth["records"][1:]],
+    }
+    assert set(matched(report, turned).records) == {"t1", "t2", "t3", "t4"}
+    assert figures(report, turned)["fields"]["all"]["exact"] == 1.0
 
 
 def test_a_swapped_kind_is_counted_and_named(with_page: Change, truth: Truth) -> None:
