@@ -12,7 +12,7 @@ from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.numbers import digits
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.tryout import degree_papers, school_papers
 
 Entry = tuple[str, list[Run]]
@@ -71,7 +71,7 @@ def _record(
     return sheet
 
 
-@layout("diploma", "striped_record", PREVIEW)
+@layout("diploma", "striped_record", HELD_OUT)
 def striped_record(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """教育部学历证书电子注册备案表 as a page of striped rows."""
     course = graduate.course
@@ -102,7 +102,7 @@ def _reported(graduate: Graduate) -> bool:
     return degree is not None and degree.awarded.iso >= "2008-09"
 
 
-@layout("degree_certificate", "striped_record", PREVIEW, accepts=_reported)
+@layout("degree_certificate", "striped_record", HELD_OUT, accepts=_reported)
 def striped_report(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """中国高等教育学位在线验证报告 as a page of striped rows."""
     e = degree_papers.Entries(graduate, rng.choice(("cn0", "cn", "dash")))

@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.standards import PolicyProof
+from sample_docs.generator.held_out.office_parts import by_hand, close_on_axis
 from sample_docs.generator.papers.policy import Writing
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
-from sample_docs.generator.preview.office_parts import by_hand, close_on_axis
 from sample_docs.generator.tryout.stationery import dressed
 
 TASKS = (
@@ -23,7 +23,7 @@ TASKS = (
 )
 
 
-@layout("policy_proof", "tasks_listed", PREVIEW)
+@layout("policy_proof", "tasks_listed", HELD_OUT)
 def tasks_listed(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """A letter: the document first, whose work it was, the tasks as a numbered list."""
     style = dressed(style, rng, printed=True)
@@ -46,7 +46,7 @@ def tasks_listed(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("policy_proof", "blanks_by_hand", PREVIEW)
+@layout("policy_proof", "blanks_by_hand", HELD_OUT)
 def blanks_by_hand(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """A printed blank: name, document, number and role are written into its gaps."""
     style = dressed(style, rng)

@@ -11,13 +11,13 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text
 from sample_docs.generator.facts.dates import Moment
 from sample_docs.generator.forms.content import Form
+from sample_docs.generator.held_out.field_activity_specs import ACTIVITIES
+from sample_docs.generator.held_out.field_table import draw_station
+from sample_docs.generator.held_out.kit_cells import draw_kit
+from sample_docs.generator.held_out.ward_prose import draw_ward
 from sample_docs.generator.papers.community import CommunityPaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style, printed
-from sample_docs.generator.preview.field_activity_specs import ACTIVITIES
-from sample_docs.generator.preview.field_table import draw_station
-from sample_docs.generator.preview.kit_cells import draw_kit
-from sample_docs.generator.preview.ward_prose import draw_ward
+from sample_docs.generator.papers.style import HELD_OUT, Style, printed
 
 ORDER = ("community_plan", "community_process", "community_summary")
 STATION_NOTE = "注：活动通知、签到表、照片等作为本表附件一并归档。"
@@ -74,7 +74,7 @@ class HouseActivity(CommunityStock):
 
 
 def _register(kind: str, family: str, spec: Spec) -> None:
-    @layout(kind, family, PREVIEW)
+    @layout(kind, family, HELD_OUT)
     def draw(paper: CommunityPaper, style: Style, rng: Random) -> list[Sheet]:
         typed = family == "ward" and style.filling != "hand"
         w = HouseActivity(paper, printed(style) if typed else style, rng, family)

@@ -22,23 +22,23 @@ from sample_docs.generator.drawing.table import Cell, Row, Table
 from sample_docs.generator.drawing.text import Run, Type
 from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, KAI, SONG, SONG_BOLD
 from sample_docs.generator.facts.publications import Monograph
-from sample_docs.generator.papers.leaders import leader_line
-from sample_docs.generator.papers.ornament import glow
-from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
-from sample_docs.generator.preview.scholar_parts import (
+from sample_docs.generator.held_out.scholar_parts import (
     COLOURS,
     PALE,
     chapters_of,
     names_of,
     tinted,
 )
+from sample_docs.generator.papers.leaders import leader_line
+from sample_docs.generator.papers.ornament import glow
+from sample_docs.generator.papers.registry import layout
+from sample_docs.generator.papers.style import HELD_OUT, Style
 
 COVER = (170.0, 240.0)  # millimetres
 LEAF = (165.0, 235.0)
 
 
-@layout("monograph_cover", "white_panel", PREVIEW)
+@layout("monograph_cover", "white_panel", HELD_OUT)
 def white_panel(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A coloured cover; series, title, rule, names and press centred on a white panel."""
     colour = rng.choice(COLOURS)
@@ -66,7 +66,7 @@ def white_panel(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_cover", "corner_square", PREVIEW)
+@layout("monograph_cover", "corner_square", HELD_OUT)
 def corner_square(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A pale cover: coloured square at the upper right, title and names flush left below it."""
     colour = rng.choice(COLOURS)
@@ -94,7 +94,7 @@ def corner_square(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "numbered_sections", PREVIEW)
+@layout("monograph_contents", "numbered_sections", HELD_OUT)
 def numbered_sections(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """目　录: 第一章 in bold, 第一节 indented, dots to the page; the book's name at the head."""
     sheet = Sheet(*LEAF, rng, ground=(253, 252, 249))
@@ -122,7 +122,7 @@ def numbered_sections(book: Monograph, style: Style, rng: Random) -> list[Sheet]
     return [sheet]
 
 
-@layout("monograph_contents", "chapter_grid", PREVIEW)
+@layout("monograph_contents", "chapter_grid", HELD_OUT)
 def chapter_grid(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A grid: chapter, title with its sections, first page; the book's title and names above."""
     colour = rng.choice(COLOURS)
@@ -163,7 +163,7 @@ def chapter_grid(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "imprint_beside_summary", PREVIEW)
+@layout("monograph_authors", "imprint_beside_summary", HELD_OUT)
 def imprint_beside_summary(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """版权页: 内容提要 on top, catalogue data, then imprint lines with labels and a warning."""
     sheet = Sheet(*LEAF, rng, ground=(253, 252, 249))
@@ -210,7 +210,7 @@ def imprint_beside_summary(book: Monograph, style: Style, rng: Random) -> list[S
     return [sheet]
 
 
-@layout("monograph_authors", "title_leaf_left", PREVIEW)
+@layout("monograph_authors", "title_leaf_left", HELD_OUT)
 def title_leaf_left(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """The title leaf: series over the title, names with their part below, press at the foot."""
     colour = rng.choice(COLOURS)

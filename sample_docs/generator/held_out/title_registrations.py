@@ -13,7 +13,7 @@ from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.people import LEVEL_TITLES
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 
 
 class _Entries:
@@ -29,7 +29,7 @@ class _Entries:
         self.form, self.first = form, written(facts.first, form)
 
 
-@layout("registration_certificate", "admitted_in_words", PREVIEW)
+@layout("registration_certificate", "admitted_in_words", HELD_OUT)
 def admitted_in_words(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """Upright: number under the title, portrait in the middle, two sentences, authority at foot."""
     e = _Entries(facts, rng.choice(("cn", "cn0", "han")))
@@ -64,7 +64,7 @@ def admitted_in_words(facts: Registration, style: Style, rng: Random) -> list[Sh
     return [sheet]
 
 
-@layout("registration_certificate", "register_print", PREVIEW)
+@layout("registration_certificate", "register_print", HELD_OUT)
 def register_print(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """登记证 printed from the national register: pairs in a grid, the record of renewals below."""
     e = _Entries(facts, rng.choice(("dash", "cn0", "dot0", "slash")))

@@ -20,7 +20,7 @@ from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, KAI, SONG, SO
 from sample_docs.generator.facts.people import LevelCertificate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.tryout.level_papers import MINISTRIES, Entries
 
 TITLE = "社会工作者职业水平证书"
@@ -35,7 +35,7 @@ def _booklet(facts: LevelCertificate) -> bool:
     return facts.approved.year < 2019
 
 
-@layout("level_certificate", "gridded_booklet", PREVIEW, accepts=_booklet)
+@layout("level_certificate", "gridded_booklet", HELD_OUT, accepts=_booklet)
 def gridded_booklet(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An open booklet: statement, both seals and the serial left; a grid on the bearer right."""
     e = Entries(facts, rng, rng.choice(("cn", "cn0", "cn_gap", "dot0")))
@@ -93,7 +93,7 @@ def gridded_booklet(facts: LevelCertificate, style: Style, rng: Random) -> list[
     return [sheet]
 
 
-@layout("level_certificate", "portrait_upper_left", PREVIEW)
+@layout("level_certificate", "portrait_upper_left", HELD_OUT)
 def portrait_upper_left(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An upright sheet: portrait left of the entries, the sentence below, ministries one by one."""
     e = Entries(facts, rng, rng.choice(("cn0", "cn0", "cn", "cn_gap")))
@@ -140,7 +140,7 @@ def portrait_upper_left(facts: LevelCertificate, style: Style, rng: Random) -> l
     return [sheet]
 
 
-@layout("level_certificate", "statement_first", PREVIEW)
+@layout("level_certificate", "statement_first", HELD_OUT)
 def statement_first(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """A landscape sheet: sentence under the title, entries in two columns, portrait right."""
     e = Entries(facts, rng, rng.choice(("cn", "cn0", "dot0", "dash")))
@@ -179,7 +179,7 @@ def statement_first(facts: LevelCertificate, style: Style, rng: Random) -> list[
     return [sheet]
 
 
-@layout("level_certificate", "telephone_wallet", PREVIEW)
+@layout("level_certificate", "telephone_wallet", HELD_OUT)
 def telephone_wallet(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """The certificate as a telephone's wallet of papers shows it: portrait, rows, a code."""
     e = Entries(facts, rng, rng.choice(("cn0", "dash", "dot0")))

@@ -9,17 +9,17 @@ from sample_docs.generator.drawing.text import Run, Type, Value
 from sample_docs.generator.drawing.typefaces import SONG_BOLD
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.facts.publications import Topic
+from sample_docs.generator.held_out.office_parts import close_on_axis, heads, label_cell
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.papers.topic import DUTIES, Writing
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
-from sample_docs.generator.preview.office_parts import close_on_axis, heads, label_cell
 from sample_docs.generator.tryout.stationery import dressed
 
 TITLES = ("讲师", "副教授", "教授", "社会工作师", "助理研究员")
 
 
-@layout("topic_commission", "commission_letter", PREVIEW)
+@layout("topic_commission", "commission_letter", HELD_OUT)
 def commission_letter(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """课题研究委托书: the office entrusts the leader, names the group, term, result and money."""
     style = dressed(style, rng, printed=True)
@@ -47,7 +47,7 @@ def commission_letter(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("topic_commission", "notice_with_grid", PREVIEW)
+@layout("topic_commission", "notice_with_grid", HELD_OUT)
 def notice_with_grid(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """立项通知: a sentence to the unit, the topic in a grid with one row for each of the group."""
     style = dressed(style, rng, printed=True)
@@ -120,7 +120,7 @@ def _commissioned(facts: Topic) -> bool:
     return facts.commissioner != facts.unit
 
 
-@layout("topic_commission", "contract_with_cover", PREVIEW, accepts=_commissioned)
+@layout("topic_commission", "contract_with_cover", HELD_OUT, accepts=_commissioned)
 def contract_with_cover(facts: Topic, style: Style, rng: Random) -> list[Sheet]:
     """A cover with label lines; on the next page the articles, the group and two signatures."""
     style = dressed(style, rng, printed=True)

@@ -18,7 +18,7 @@ from sample_docs.generator.drawing.typefaces import KAI, SONG, SONG_BOLD
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.tryout.degree_papers import Entries
 
 LAW = "《中华人民共和国学位条例》"
@@ -45,7 +45,7 @@ def _granted(e: Entries) -> list[Run]:
     return [f"经审核，符合{LAW}的规定，授予", e.degree, tail]
 
 
-@layout("degree_certificate", "right_column", PREVIEW, accepts=_has_degree)
+@layout("degree_certificate", "right_column", HELD_OUT, accepts=_has_degree)
 def right_column(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: title, sentence, chairman, seal at the left; portrait and number at the right."""
     e, school = Entries(graduate, rng.choice(("cn", "han", "cn_gap"))), graduate.course.school
@@ -90,7 +90,7 @@ def right_column(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("degree_certificate", "upright_citation", PREVIEW, accepts=_has_degree)
+@layout("degree_certificate", "upright_citation", HELD_OUT, accepts=_has_degree)
 def upright_citation(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Upright, of a school's own design: number on top, sentence, portrait between two signers."""
     e, school = Entries(graduate, rng.choice(("cn", "cn0", "han"))), graduate.course.school
@@ -127,7 +127,7 @@ def upright_citation(graduate: Graduate, style: Style, rng: Random) -> list[Shee
     return [sheet]
 
 
-@layout("degree_certificate", "named_rows", PREVIEW, accepts=_has_degree)
+@layout("degree_certificate", "named_rows", HELD_OUT, accepts=_has_degree)
 def named_rows(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: rows on the bearer beside the portrait, then the grant, head and seal below."""
     e, school = Entries(graduate, rng.choice(("cn", "cn0", "cn_gap"))), graduate.course.school

@@ -11,13 +11,13 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Text
 from sample_docs.generator.facts.dates import Moment, han_number
 from sample_docs.generator.forms.content import Form
+from sample_docs.generator.held_out.field_group_specs import GROUPS
+from sample_docs.generator.held_out.field_table import draw_station
+from sample_docs.generator.held_out.kit_cells import draw_kit
+from sample_docs.generator.held_out.ward_prose import draw_ward
 from sample_docs.generator.papers.group import GroupPaper, Writer
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style, printed
-from sample_docs.generator.preview.field_group_specs import GROUPS
-from sample_docs.generator.preview.field_table import draw_station
-from sample_docs.generator.preview.kit_cells import draw_kit
-from sample_docs.generator.preview.ward_prose import draw_ward
+from sample_docs.generator.papers.style import HELD_OUT, Style, printed
 
 ORDER = ("group_plan", "group_session_plan", "group_process", "group_summary")
 STATION_NOTE = "注：小组编号由机构统一编排，本表于活动结束后五个工作日内归档。"
@@ -75,7 +75,7 @@ class HouseGroup(GroupStock):
 
 
 def _register(kind: str, family: str, spec: Spec) -> None:
-    @layout(kind, family, PREVIEW)
+    @layout(kind, family, HELD_OUT)
     def draw(paper: GroupPaper, style: Style, rng: Random) -> list[Sheet]:
         typed = family == "ward" and style.filling != "hand"
         w = HouseGroup(paper, printed(style) if typed else style, rng, family)

@@ -8,23 +8,23 @@ from sample_docs.generator.drawing.table import Cell, Row, Table
 from sample_docs.generator.drawing.text import Run, Type
 from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, KAI, SONG, SONG_BOLD
 from sample_docs.generator.facts.publications import Article
-from sample_docs.generator.papers.journal import Writing
-from sample_docs.generator.papers.leaders import leader_line
-from sample_docs.generator.papers.ornament import glow
-from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
-from sample_docs.generator.preview.scholar_parts import (
+from sample_docs.generator.held_out.scholar_parts import (
     COLOURS,
     PALE,
     entry_names,
     entry_title,
     tinted,
 )
+from sample_docs.generator.papers.journal import Writing
+from sample_docs.generator.papers.leaders import leader_line
+from sample_docs.generator.papers.ornament import glow
+from sample_docs.generator.papers.registry import layout
+from sample_docs.generator.papers.style import HELD_OUT, Style
 
 ISSUE = (208.0, 284.0)  # millimetres
 
 
-@layout("paper_cover", "between_rules", PREVIEW)
+@layout("paper_cover", "between_rules", HELD_OUT)
 def between_rules(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """A sober cover: numbers on top, name between rules, issue below it, host and month at foot."""
     w, colour, when = Writing(article), rng.choice(COLOURS), article.published
@@ -56,7 +56,7 @@ def between_rules(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_cover", "large_number", PREVIEW)
+@layout("paper_cover", "large_number", HELD_OUT)
 def large_number(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """A coloured cover: name at the upper left, the issue's number huge below, data at the foot."""
     w, colour, when = Writing(article), rng.choice(COLOURS), article.published
@@ -87,7 +87,7 @@ def large_number(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("paper_contents", "author_before_title", PREVIEW)
+@layout("paper_contents", "author_before_title", HELD_OUT)
 def author_before_title(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """目录: sections centred between strokes, each line author, title, dots, page."""
     w, colour = Writing(article), rng.choice(COLOURS)
@@ -118,7 +118,7 @@ def author_before_title(article: Article, style: Style, rng: Random) -> list[She
     return [sheet]
 
 
-@layout("paper_contents", "sections_aside", PREVIEW)
+@layout("paper_contents", "sections_aside", HELD_OUT)
 def sections_aside(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """A grid whose first column names the section beside all of its articles."""
     w, colour = Writing(article), rng.choice(COLOURS)

@@ -9,7 +9,7 @@ from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, KAI, SONG, SO
 from sample_docs.generator.facts.standards import MediaReport
 from sample_docs.generator.papers.media import Writing
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.prose.news import FILLERS
 
 NEWSPRINT: RGB = (242, 239, 230)
@@ -68,7 +68,7 @@ def press_photo(sheet: Sheet, box: Box, words: str) -> float:
     return bottom + 2.4 * kind.size
 
 
-@layout("media_report", "four_columns", PREVIEW, accepts=_newspaper)
+@layout("media_report", "four_columns", HELD_OUT, accepts=_newspaper)
 def four_columns(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A newspaper's page: name and data in a head, our report over four columns, two below it."""
     w, sheet = Writing(report, rng), Sheet(264, 330, rng, dpi=150, ground=NEWSPRINT)
@@ -112,7 +112,7 @@ def four_columns(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("media_report", "magazine_article", PREVIEW, accepts=_magazine)
+@layout("media_report", "magazine_article", HELD_OUT, accepts=_magazine)
 def magazine_article(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A magazine's page: section in a coloured tab, title and author, two columns, name at foot."""
     w, sheet = Writing(report, rng), Sheet(206, 282, rng, ground=(253, 252, 249))

@@ -11,11 +11,7 @@ from sample_docs.generator.drawing.text import Box, Run, Type, Value
 from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, SONG
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.numbers import digits
-from sample_docs.generator.papers.employment import Proof
-from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
-from sample_docs.generator.practice.pages import Pages, Paper, stamp
-from sample_docs.generator.preview.office_parts import (
+from sample_docs.generator.held_out.office_parts import (
     by_hand,
     close_on_axis,
     filled,
@@ -23,11 +19,15 @@ from sample_docs.generator.preview.office_parts import (
     label_cell,
     ruled_paper,
 )
+from sample_docs.generator.papers.employment import Proof
+from sample_docs.generator.papers.registry import layout
+from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.tryout.stationery import dressed
 from sample_docs.generator.tryout.work_letters import Entries
 
 
-@layout("employment_proof", "joined_and_stayed", PREVIEW)
+@layout("employment_proof", "joined_and_stayed", HELD_OUT)
 def joined_and_stayed(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter in two paragraphs: who joined when and does what; what it adds up to."""
     style = dressed(style, rng, printed=True)
@@ -61,7 +61,7 @@ def joined_and_stayed(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "years_form", PREVIEW)
+@layout("employment_proof", "years_form", HELD_OUT)
 def years_form(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """从业年限证明表: the person, a list of what was done when, own promise, the unit's words."""
     style = dressed(style, rng)
@@ -120,7 +120,7 @@ def years_form(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "ruled_letter", PREVIEW)
+@layout("employment_proof", "ruled_letter", HELD_OUT)
 def ruled_letter(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter written out with a pen on the agency's red-ruled paper."""
     e, job = Entries(proof, rng), proof.job
@@ -162,7 +162,7 @@ def ruled_letter(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("employment_proof", "electronic_proof", PREVIEW)
+@layout("employment_proof", "electronic_proof", HELD_OUT)
 def electronic_proof(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """在职（任职）证明 from a personnel system: dotted rows, words in a frame, code, seal."""
     style = dressed(style, rng, printed=True)

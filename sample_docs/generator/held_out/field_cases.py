@@ -10,18 +10,18 @@ from sample_docs.generator.audition.case_specs import Spec
 from sample_docs.generator.audition.service_style import items_of
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.forms.content import Form
+from sample_docs.generator.held_out.bureau_plain import draw_plain
+from sample_docs.generator.held_out.bureau_plain_specs import PLAIN
+from sample_docs.generator.held_out.field_specs import STATION
+from sample_docs.generator.held_out.field_stock import FieldStock
+from sample_docs.generator.held_out.field_table import draw_station
+from sample_docs.generator.held_out.kit_cells import draw_kit
+from sample_docs.generator.held_out.kit_specs import KIT
+from sample_docs.generator.held_out.ward_prose import draw_ward
+from sample_docs.generator.held_out.ward_specs import WARD
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style, printed
-from sample_docs.generator.preview.bureau_plain import draw_plain
-from sample_docs.generator.preview.bureau_plain_specs import PLAIN
-from sample_docs.generator.preview.field_specs import STATION
-from sample_docs.generator.preview.field_stock import FieldStock
-from sample_docs.generator.preview.field_table import draw_station
-from sample_docs.generator.preview.kit_cells import draw_kit
-from sample_docs.generator.preview.kit_specs import KIT
-from sample_docs.generator.preview.ward_prose import draw_ward
-from sample_docs.generator.preview.ward_specs import WARD
+from sample_docs.generator.papers.style import HELD_OUT, Style, printed
 
 ORDER = (
     "casework_intake",
@@ -46,7 +46,7 @@ def _form(w: FieldStock, kind: str, spec: Spec) -> Form:
 
 
 def _register(kind: str, family: str, spec: Spec) -> None:
-    @layout(kind, family, PREVIEW)
+    @layout(kind, family, HELD_OUT)
     def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
         # Typed records leave the pen to signatures, but for a worker who writes all by hand.
         typed = family == "ward" and style.filling != "hand"

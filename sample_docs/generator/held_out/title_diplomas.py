@@ -17,7 +17,7 @@ from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.tryout.school_papers import BOARD, Entries
 
 NUMBER_LABELS = ("证书编号：", "毕业证书编号：", "学校编号：", "学历证书编号：")
@@ -69,7 +69,7 @@ def _statement(e: Entries, graduate: Graduate, rng: Random) -> list[Run]:
     return [*text, e.level, "学习，学习形式", e.mode, f"，学制{years}年，{done}"]
 
 
-@layout("diploma", "three_part_foot", PREVIEW, accepts=_taught)
+@layout("diploma", "three_part_foot", HELD_OUT, accepts=_taught)
 def three_part_foot(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: title and sentence over the width; portrait, head and seal in a row below."""
     course, e = graduate.course, Entries(graduate, rng.choice(("han", "cn", "han", "cn_gap")))
@@ -103,7 +103,7 @@ def three_part_foot(graduate: Graduate, style: Style, rng: Random) -> list[Sheet
     return [sheet]
 
 
-@layout("diploma", "centred_lines", PREVIEW)
+@layout("diploma", "centred_lines", HELD_OUT)
 def centred_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Upright, of a school's own design: centred lines, the portrait under the title."""
     course, e = graduate.course, Entries(graduate, rng.choice(("cn", "cn0", "han")))
@@ -166,7 +166,7 @@ def centred_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "photo_leaf", PREVIEW, accepts=_taught)
+@layout("diploma", "photo_leaf", HELD_OUT, accepts=_taught)
 def photo_leaf(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """A spread: sentence, head and seal on the left leaf; portrait, number, notes on the right."""
     course = graduate.course
@@ -205,7 +205,7 @@ def photo_leaf(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("diploma", "seals_stacked", PREVIEW, accepts=_self_taught)
+@layout("diploma", "seals_stacked", HELD_OUT, accepts=_self_taught)
 def seals_stacked(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """自学考试: portrait and number at the left, sentence right, both offices below each other."""
     course, e = graduate.course, Entries(graduate, rng.choice(("cn", "han", "cn_gap")))

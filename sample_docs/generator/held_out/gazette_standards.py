@@ -15,10 +15,10 @@ from sample_docs.generator.drawing.text import Run, Type, Value
 from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, SONG, SONG_BOLD
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.standards import Standard
+from sample_docs.generator.held_out.office_parts import close_on_axis, heads
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper
-from sample_docs.generator.preview.office_parts import close_on_axis, heads
 from sample_docs.generator.tryout.stationery import dressed
 
 POSTS = ("高级社会工作师", "副教授", "社会工作师", "工程师", "主任科员", "讲师")
@@ -48,7 +48,7 @@ def _published(standard: Standard, form: str) -> Value:
     return Value(written(standard.published, form), "published_on", standard.published.iso)
 
 
-@layout("standard_cover", "number_below_sort", PREVIEW)
+@layout("standard_cover", "number_below_sort", HELD_OUT)
 def number_below_sort(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A cover: class numbers, sign, sort, the number above a rule, title, days, office."""
     sheet = Sheet(210, 297, rng, ground=(254, 254, 252))
@@ -79,7 +79,7 @@ def number_below_sort(standard: Standard, style: Style, rng: Random) -> list[She
     return [sheet]
 
 
-@layout("standard_cover", "approval_notice", PREVIEW)
+@layout("standard_cover", "approval_notice", HELD_OUT)
 def approval_notice(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """关于批准发布…的通知: the office's numbered paper about this one standard."""
     style = dressed(style, rng, printed=True)
@@ -116,7 +116,7 @@ def approval_notice(standard: Standard, style: Style, rng: Random) -> list[Sheet
     return pages.sheets
 
 
-@layout("standard_authors", "foreword_in_prose", PREVIEW)
+@layout("standard_authors", "foreword_in_prose", HELD_OUT)
 def foreword_in_prose(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """前言: a paragraph each on rules, proposer, units, drafters; number at the upper right."""
     sheet = Sheet(210, 297, rng, ground=(254, 254, 252))
@@ -147,7 +147,7 @@ def foreword_in_prose(standard: Standard, style: Style, rng: Random) -> list[She
     return [sheet]
 
 
-@layout("standard_authors", "drafters_sheet", PREVIEW)
+@layout("standard_authors", "drafters_sheet", HELD_OUT)
 def drafters_sheet(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """主要起草人名单: number and title as lines, people in their order with unit and post."""
     style = dressed(style, rng, printed=True)

@@ -9,7 +9,7 @@ from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.form import FormFacts, Opinion
 from sample_docs.generator.papers.recommendation_form import Filler
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import stamp
 
 UNITS = 24
@@ -47,7 +47,7 @@ def _head(sheet: Sheet, style: Style, title: str) -> None:
     sheet.line_of(sheet.width / 2, sheet.mm(31), title, kind, align="center")
 
 
-@layout("recommendation_form", "wide_rows", PREVIEW)
+@layout("recommendation_form", "wide_rows", HELD_OUT)
 def wide_rows(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """Unit and day above the table, three pairs to a row; opinions side by side on page two."""
     first, second = style.sheet(rng), style.sheet(rng)
@@ -160,7 +160,7 @@ class _Blanks:
         self.y = table.put(self.sheet, self.left, self.y, self.right - self.left)
 
 
-@layout("recommendation_form", "ruled_blanks", PREVIEW)
+@layout("recommendation_form", "ruled_blanks", HELD_OUT)
 def ruled_blanks(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """Particulars on ruled blanks beside the portrait, passages and opinions in boxes."""
     first, second = style.sheet(rng), style.sheet(rng)

@@ -7,11 +7,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, Value, as_runs
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.forms.content import Signer
+from sample_docs.generator.held_out.field_stock import CLAUSES, FieldStock
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
-from sample_docs.generator.preview.field_stock import CLAUSES, FieldStock
 
 OPENING = "为帮助甲方解决当前的困难，甲乙双方在自愿、平等、信任的基础上，达成以下协议："
 
@@ -20,7 +20,7 @@ def _blank(style: Style, text: str, name: str = "", ems: float = 11) -> Value:
     return style.short(text, name, blank=ems)
 
 
-@layout("casework_agreement", "station", PREVIEW)
+@layout("casework_agreement", "station", HELD_OUT)
 def agreement(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """服务协议: a letter of clauses; the agency's seal lies over the worker's signature."""
     w = FieldStock(paper, style, rng, "station")

@@ -9,11 +9,11 @@ from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import RGB, Run, Type, Value, as_runs
 from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD
 from sample_docs.generator.forms.content import Item, Long, Short, Signer
+from sample_docs.generator.held_out.bureau_case_specs import ONLINE
+from sample_docs.generator.held_out.field_stock import FieldStock
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style, printed
-from sample_docs.generator.preview.bureau_case_specs import ONLINE
-from sample_docs.generator.preview.field_stock import FieldStock
+from sample_docs.generator.papers.style import HELD_OUT, Style, printed
 
 MENU = ("工作台", "个案管理", "小组管理", "社区活动", "服务对象", "统计报表", "系统设置")
 INK: RGB = (44, 48, 54)
@@ -114,7 +114,7 @@ class _Screen:
 
 
 def _register(kind: str, spec: Spec) -> None:
-    @layout(kind, "online", PREVIEW)
+    @layout(kind, "online", HELD_OUT)
     def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
         w = FieldStock(paper, printed(style), rng, "online")
         when = w.meeting.day if w.meeting is not None else DAYS[kind](w.case)

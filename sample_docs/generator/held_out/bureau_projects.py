@@ -11,7 +11,7 @@ from sample_docs.generator.facts.achievements import SUBJECTS
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.facts.names import any_name
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Paper, stamp
 
 RED: RGB = (200, 26, 30)
@@ -33,7 +33,7 @@ def _document_number(p: ProjectPaper) -> str:
     return f"{short}函〔{p.project.started.year}〕{p.rng.randint(11, 96)}号"
 
 
-@layout("project_proof", "bureau_reply", PREVIEW, accepts=lambda facts: facts[0] == "approval")
+@layout("project_proof", "bureau_reply", HELD_OUT, accepts=lambda facts: facts[0] == "approval")
 def bureau_reply(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """关于…立项的批复: red head, document number, the team in order within the text."""
     project = facts[1]
@@ -70,7 +70,7 @@ def bureau_reply(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return p.finished()
 
 
-@layout("project_proof", "contract_table", PREVIEW, accepts=lambda facts: facts[0] == "contract")
+@layout("project_proof", "contract_table", HELD_OUT, accepts=lambda facts: facts[0] == "contract")
 def contract_table(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """购买服务合同 as a table: parties, terms row by row, staff, both parties' seals below."""
     project = facts[1]
@@ -136,7 +136,9 @@ def _party(p: ProjectPaper, name: str, unit: str, signed: Value) -> Cell:
     return Cell([*runs, "\n签订日期：", signed], least=46, leading=2.4, extra=close)
 
 
-@layout("project_proof", "people_in_order", PREVIEW, accepts=lambda facts: facts[0] == "completion")
+@layout(
+    "project_proof", "people_in_order", HELD_OUT, accepts=lambda facts: facts[0] == "completion"
+)
 def people_in_order(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目完成情况证明: the funder says when it was accepted and who did the work in what order."""
     project = facts[1]
@@ -173,7 +175,7 @@ def people_in_order(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return p.finished()
 
 
-@layout("project_proof", "portal_page", PREVIEW, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "portal_page", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
 def portal_page(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """A project's page of a funder's online system, printed from the browser."""
     project = facts[1]

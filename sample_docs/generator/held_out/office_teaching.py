@@ -10,22 +10,22 @@ from sample_docs.generator.drawing.text import Box, Run, Value
 from sample_docs.generator.facts.dates import Moment, written
 from sample_docs.generator.facts.names import any_name, distinct_names
 from sample_docs.generator.facts.teachers import COURSES, TeachingProof
-from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
-from sample_docs.generator.papers.teaching import Writing
-from sample_docs.generator.practice.pages import LANDSCAPE, Pages, Paper, stamp
-from sample_docs.generator.preview.office_parts import (
+from sample_docs.generator.held_out.office_parts import (
     close_on_axis,
     filled,
     heads,
     label_cell,
 )
+from sample_docs.generator.papers.registry import layout
+from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.teaching import Writing
+from sample_docs.generator.practice.pages import LANDSCAPE, Pages, Paper, stamp
 from sample_docs.generator.tryout.stationery import dressed
 
 RANKS = ("讲师", "副教授", "助教", "教授")
 
 
-@layout("teaching_proof", "served_the_school", PREVIEW)
+@layout("teaching_proof", "served_the_school", HELD_OUT)
 def served_the_school(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """A letter: where and as what the teacher serves, which courses, for how many years."""
     style = dressed(style, rng, printed=True)
@@ -70,7 +70,7 @@ def _opinion(style: Style, chief: str, unit: str, seal: str, day: list[Run]) -> 
     return Cell(words, 1, valign="top", least=44, first_indent=2, extra=extra)
 
 
-@layout("teaching_proof", "two_opinions", PREVIEW)
+@layout("teaching_proof", "two_opinions", HELD_OUT)
 def two_opinions(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """任教经历证明表: person, a list of courses, the college's opinion, then the school's."""
     style = dressed(style, rng)
@@ -121,7 +121,7 @@ def two_opinions(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]
     return pages.sheets
 
 
-@layout("teaching_proof", "teachers_roll", PREVIEW)
+@layout("teaching_proof", "teachers_roll", HELD_OUT)
 def teachers_roll(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """A landscape roll of a school's teachers of the major, the applicant among them."""
     style = dressed(style, rng, printed=True)

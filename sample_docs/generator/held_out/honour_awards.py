@@ -10,7 +10,7 @@ from sample_docs.generator.facts.achievements import Award
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.papers.ornament import glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import stamp
 
 INK: RGB = (36, 32, 30)
@@ -54,7 +54,7 @@ def _corners(sheet: Sheet, colour: RGB, inset: float, reach: float) -> None:
             )
 
 
-@layout("award_certificate", "crossed_lines", PREVIEW)
+@layout("award_certificate", "crossed_lines", HELD_OUT)
 def crossed_lines(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """荣誉证书, landscape: the number at the upper right, the award in a line of its own."""
     w = _Honour(award, rng, ("han", "cn", "cn_gap"))
@@ -85,7 +85,7 @@ def crossed_lines(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "bilingual", PREVIEW)
+@layout("award_certificate", "bilingual", HELD_OUT)
 def bilingual(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """荣誉证书, upright, with an English line under its title and a code to check it by."""
     w = _Honour(award, rng, ("cn", "dot0", "cn0"))
@@ -120,7 +120,7 @@ def bilingual(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "plaque", PREVIEW)
+@layout("award_certificate", "plaque", HELD_OUT)
 def plaque(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """奖牌: a metal plate with the award in large characters, engraved and without a seal."""
     w = _Honour(award, rng, ("han", "cn"))

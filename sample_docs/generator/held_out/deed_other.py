@@ -16,7 +16,7 @@ from sample_docs.generator.facts.people import Applicant
 from sample_docs.generator.facts.units import COMMUNITIES
 from sample_docs.generator.papers.identity import two_photos
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.tryout.laying import lay
 
@@ -27,7 +27,7 @@ def _person(facts: Any) -> bool:
     return isinstance(facts, Applicant)
 
 
-@layout("id_card", "pasted_in_frames", PREVIEW)
+@layout("id_card", "pasted_in_frames", HELD_OUT)
 def pasted_in_frames(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """身份证复印件粘贴页: a frame for each side, a line that the copy was checked, a signature."""
     sheet = style.sheet(rng)
@@ -57,7 +57,7 @@ def pasted_in_frames(person: Applicant, style: Style, rng: Random) -> list[Sheet
     return [sheet]
 
 
-@layout("id_card", "on_a_table", PREVIEW)
+@layout("id_card", "on_a_table", HELD_OUT)
 def on_a_table(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """Both sides under each other on a dark table top, in one picture."""
     tone = rng.choice(((112, 84, 60), (70, 74, 80), (150, 138, 120)))
@@ -85,7 +85,7 @@ def any_checker(rng: Random, person: Applicant) -> str:
     return distinct_names(rng, 1, person.name)[0]
 
 
-@layout("other", "volunteer_record", PREVIEW, accepts=_person)
+@layout("other", "volunteer_record", HELD_OUT, accepts=_person)
 def volunteer_record(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """志愿服务记录证明: hours of volunteering, which prove no years of social work."""
     style = suited(style, rng, by_print=True)
@@ -126,7 +126,7 @@ def volunteer_record(person: Applicant, style: Style, rng: Random) -> list[Sheet
     return pages.sheets
 
 
-@layout("other", "duty_roster", PREVIEW, accepts=_person)
+@layout("other", "duty_roster", HELD_OUT, accepts=_person)
 def duty_roster(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """值班安排表 of a station, landscape: names by weekday, belongs to no case."""
     style = suited(style, rng, by_print=True)

@@ -9,7 +9,7 @@ from sample_docs.generator.drawing.text import Run, Value
 from sample_docs.generator.facts.names import any_name
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import PREVIEW, Style
+from sample_docs.generator.papers.style import HELD_OUT, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 from sample_docs.generator.tryout.stationery import dressed
 from sample_docs.generator.tryout.work_letters import Entries
@@ -20,7 +20,7 @@ def _on_line(value: Value, least: float) -> Value:
     return replace(value, blank=least)
 
 
-@layout("employment_proof", "underlined_entries", PREVIEW)
+@layout("employment_proof", "underlined_entries", HELD_OUT)
 def underlined_entries(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A typed letter: underlined entries, words of warranty, the head signs at the left."""
     style = dressed(style, rng, printed=True)

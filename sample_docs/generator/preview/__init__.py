@@ -1,1 +1,0 @@
-"""Layouts that readers are rehearsed on: held out once, developed on since."""
