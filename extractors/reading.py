@@ -3,6 +3,7 @@
 A reading is a pure function of the picture's bytes and of the reader's ``name``.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -40,6 +41,9 @@ SMALL = 1300
 """A picture whose longer side is shorter, in pixels, is enlarged before reading."""
 
 ENLARGE = 1.5
+
+_WORD = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2}")
+"""Text, not what an engine sees in a face."""
 
 _MARGIN = 60
 """Pixels of paper left around ink that is looked at by itself."""
@@ -125,7 +129,11 @@ class Reader:
         boxes = [quad_box(quad, *_size(views.page)) for quad in views.on_page(quads)]
         found_codes = codes.find_codes(views)
         tables = ruled_tables(ink, boxes, [Box(*code.box) for code in found_codes])
-        written = [box for box, cut in zip(boxes, read, strict=True) if _says_something(cut.read)]
+        written = [
+            box
+            for box, cut in zip(boxes, read, strict=True)
+            if _says_something(cut.read) and _WORD.search(cut.read.text)
+        ]
         cells = [cell.box for table in tables for cell in table.cells]
         found_marks = self._marks.found(views, cells, written, found_codes)
         lines = joined(self._as_lines(views.tilted.text, read, boxes))

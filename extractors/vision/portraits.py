@@ -108,11 +108,14 @@ def is_portrait(picture: Image) -> bool:
     ground = np.median(corners, axis=0)
     if float(np.abs(corners - ground).max(axis=1).mean()) > _UNEVEN:
         return False
-    figure = np.abs(small - ground).max(axis=2) > _STANDS_OUT
-    shoulders, middle, over = figure[-6:-1], figure[24:48, 20:40], figure[1:5]
+    differs = np.abs(small - ground).max(axis=2)
+    figure = differs > _STANDS_OUT
+    # A white shirt before a white wall hardly differs from it.
+    shoulders = differs[-6:-1] > _HARDLY
+    middle, over = figure[24:48, 20:40], figure[1:5]
     return bool(
         shoulders.mean() > 0.55 and middle.mean() > 0.6 and over.mean() < 0.15
-        and 0.25 < figure.mean() < 0.85
+        and 0.2 < figure.mean() < 0.85
     )  # fmt: skip
 
 
@@ -122,5 +125,5 @@ WHOLE = Mark(type=MarkType.PHOTO, box=Box(0.0, 0.0, 1.0, 1.0), confidence=0.9)
 _SLIM, _STOUT = 0.6, 0.9
 """Photos for forms are from 25 to 35 mm wide and from 35 to 49 mm high."""
 
-_UNEVEN, _STANDS_OUT = 24, 30
+_UNEVEN, _STANDS_OUT, _HARDLY = 24, 30, 8
 """Levels of 255: what a portrait's ground may vary by, and what a figure differs from it by."""

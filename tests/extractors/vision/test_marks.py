@@ -132,7 +132,7 @@ def _portrait(*, shoulders: bool = True, seed: int = 3) -> Image:
     return as_image(picture)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(14))
 def test_a_picture_that_is_a_portrait_is_told(seed: int) -> None:
     assert is_portrait(_portrait(seed=seed))
 
