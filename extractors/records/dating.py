@@ -43,8 +43,15 @@ def closing_date(
     block, parsed = at
     spots = block.spots[parsed.start : parsed.end]
     raw = sheet.printed(spots)
+    around = block.text[: parsed.start] + block.text[parsed.end :]
+    if len(parsed.value) < _TO_THE_DAY and len(_WORDS.findall(around)) > 1:
+        # 系统生成2021-04 closes nothing: somebody printed the page then.
+        parsed = replace(parsed, complete=False)
     near = frozenset({Voucher.LABEL} if parsed.complete else ())
     return {name: Candidate(parsed, raw, spots, near)}
+
+
+_WORDS = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _lone_date(sheet: Sheet, but: frozenset[Spot]) -> tuple[Block, Parsed] | None:

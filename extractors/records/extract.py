@@ -125,8 +125,9 @@ _HEADING = re.compile(
     r"(?:承接|承办|承担|实施|申报|申请|主管|主办|协办|委托|受托|购买|资助|出资|立项|建设|牵头|合作|支持|执行|批准|起草|归口|推荐|提出|发布|评审|项目|服务|所在|工作)"
     r"(?:单位|机构|部门|组织|方|地区|区域|地点|日期|时间|名称|编号|金额|周期|负责人|人员|类别|类型)"
     r"|特此.{1,4}[。.]?|[〇零○一二三四五六七八九十\d]{2,4}年[^年]{1,4}月[^月]{1,4}日"
+    r"|(?:19|20)\d\d[.年/\-]\d{1,2}月?(?:至|-|~|—|到)(?:今|(?:19|20)\d\d[.年/\-]\d{1,2}月?)"
 )
-"""The head of the next row or column, which stands where a value might."""
+"""The head of the next row or column, or the period in it, which stands where a value might."""
 
 
 def _parsed(spec: FieldSpec, text: str) -> Parsed | None:

@@ -25,12 +25,21 @@ from extractors.records.form_cells import (
     unless_none,
 )
 from extractors.records.identity import ID_CARD
-from extractors.records.kind import Candidate, FieldSpec, Kind, Voucher, listed, weighed
+from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.opinion_words import opinion
 from extractors.records.opinions import opinion_dates
 from extractors.records.phrases import month_by_hand
 from extractors.records.schooling import SCHOOL_LABELS, schooling
 from extractors.text.sheet import Sheet
+
+
+def _to_the_day(text: str) -> Parsed | None:
+    """The day of an opinion; without its day it was not read in full."""
+    parsed = parsers.closing_date(text)
+    if parsed is None or len(parsed.value) == len("2021-04-01"):
+        return parsed
+    return replace(parsed, complete=False)
+
 
 _TITLED = re.compile(
     r"(?!.*(?:[:：]|评审|专家|项目|案例|论文|课题))"
@@ -188,7 +197,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "employer_opinion_date",
             "工作单位意见日期",
-            parsers.closing_date,
+            _to_the_day,
             EMPLOYER,
             wraps=True,
             key=True,
@@ -197,7 +206,7 @@ RECOMMENDATION_FORM = Kind(
         FieldSpec(
             "recommender_opinion_date",
             "推荐单位意见日期",
-            parsers.closing_date,
+            _to_the_day,
             RECOMMENDER,
             wraps=True,
             key=True,

@@ -14,7 +14,7 @@ from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
 from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
-from extractors.records.units import UNIT, letterhead, signing_unit
+from extractors.records.units import UNIT, letterhead, signing_unit, unit_of
 from extractors.text.names import A_SURNAME
 from extractors.text.sheet import Sheet
 
@@ -46,6 +46,9 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
         added |= post_before_name(sheet, found.get("holder"))
     return added
 
+
+NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?(?:证明|说明)(?:书|表)?(?:\n|$))"
+"""从事社会工作满五年证明 is what such a letter is called, not what it says."""
 
 _LEFT = re.compile(
     rf"(?:至|到|于|[,，。;；])\s*{DATE}\s*(?:起|日)?\s*(?:离职|离开|离任|调离|调出|退休|辞职|辞去|解聘|卸任|终止|结束)"
@@ -178,7 +181,7 @@ EMPLOYMENT_PROOF = Kind(
         FieldSpec(
             "employer",
             "工作单位",
-            parsers.short_text(40),
+            unit_of,
             (
                 *listed("""
                     工作单位 单位名称 所在单位 任职单位 服务单位 聘用单位 单位全称 用人单位 聘用方
@@ -232,10 +235,10 @@ EMPLOYMENT_PROOF = Kind(
             """),
             (
                 re.compile(
-                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年)"
+                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年){NO_TITLE}"
                 ),
                 re.compile(
-                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年)"
+                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年){NO_TITLE}"
                 ),
             ),
             key=True,

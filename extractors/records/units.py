@@ -1,7 +1,9 @@
 """Which unit a letter comes from: who signs it, whose letterhead it is written on."""
 
 import re
+from dataclasses import replace
 
+from extractors.records import parsers
 from extractors.records.dating import lower_part
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.text.places import districts_mended
@@ -19,6 +21,21 @@ _SIGNED_BELOW = 0.3
 
 _HEAD = 0.3
 """A letterhead stands in this upper share of a page."""
+
+
+_TAIL_AGAIN = re.compile(
+    r"(?P<u>中心|协会|学会|联合会|促进会|服务社|公司|医院|大学|学院|委员会|基金会)(?:(?P=u))+$"
+)
+
+
+def unit_of(text: str) -> Parsed | None:
+    """A unit at its label; what a seal's last characters add to it is taken off, in doubt."""
+    parsed = parsers.short_text(40)(text)
+    again = _TAIL_AGAIN.search(parsed.value) if parsed else None
+    if parsed is None or again is None:
+        return parsed
+    value = parsed.value[: again.start()] + again["u"]
+    return replace(parsed, value=value, complete=False, verbatim=False)
 
 
 def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
