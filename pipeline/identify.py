@@ -231,7 +231,11 @@ def _place_among(record: Record, name: str) -> tuple[int, Field, str] | None:
             at = next((i for i, one in enumerate(listed) if alike(one, name)), None)
             if people is None or at is None:
                 continue
-            headed = first == 2 and (not leader or not leader.value or leader.value in listed)
+            head = leader.value if leader else None
+            # The head's own name, misread in the list, is no further person.
+            headed = first == 2 and (
+                not head or any(_same(one, head) or _nearly_same(one, head) for one in listed)
+            )
             return at + (1 if headed else first), people, listed[at]
     return None
 

@@ -47,7 +47,7 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
     return added
 
 
-NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?(?:证明|说明)(?:书|表)?(?:\n|$))"
+NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?(?:证明|说明))"
 """从事社会工作满五年证明 is what such a letter is called, not what it says."""
 
 _LEFT = re.compile(

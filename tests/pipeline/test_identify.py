@@ -266,6 +266,7 @@ def test_without_evidence_the_forms_own_account_tells_the_track(notice: Notice) 
         ("李四", f"{NAME}、王五", "2"),
         ("李四", f"李四、{NAME}、王五", "2"),
         ("李四", f"王五、{NAME}", "3"),
+        ("熊晓燕", f"熊晓慈、王五、{NAME}", "3"),
         ("李四", "王五、赵六", None),
     ],
 )
