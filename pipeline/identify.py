@@ -20,6 +20,7 @@ from extractors.text.numbers import IdNumber
 from models.dates import PartialDate
 from models.notice import Notice
 from models.record import Field, Record, Truth
+from pipeline.ranking import ranked
 from pipeline.rows import own_row, without_rows
 from pipeline.trust import looks_like, read_as, weighed_again
 
@@ -59,8 +60,8 @@ def identify(
     name = _applicant_name(told, notice, folder)
     id_number = _applicant_id(told)
     owned = [own_row(record, name, id_number) for record in records]
-    ranked = [_ranked(_published(record, name), name) for record in owned]
-    vouched = _agreeing([_vouched(record, name, id_number) for record in ranked])
+    placed = [ranked(_published(record, name), name) for record in owned]
+    vouched = _agreeing([_vouched(record, name, id_number) for record in placed])
     agreements = {
         "holders": _holders_agree(vouched, name, id_number),
         "id_number": _id_number_agrees(vouched, notice),
@@ -184,72 +185,6 @@ def _published(record: Record, name: str | None) -> Record:
             found[part] = weighed_again(found[part], Voucher.IDENTITY)
         return record.model_copy(update={"fields": {**found, **record.fields}})
     return record
-
-
-_FIRST_PLACE = {"members": 2, "drafters": 1, "authors": 1}
-"""Fields that list people in order, and the place of the first: members follow their head."""
-
-
-def _ranked(record: Record, name: str | None) -> Record:
-    """The applicant's place among the people a record lists: the head is first.
-
-    "Members" that begin with the head are counted from one, others from two.
-    """
-    if name is None or "rank" in record.fields or not KINDS[record.kind].spec("rank"):
-        return record
-    found = _place_among(record, name)
-    if found is None:
-        return record
-    place, source, as_read = found
-
-    def told(value: str) -> Field:
-        field = source.model_copy(update={"value": value, "look_alikes": (), "others": ()})
-        if as_read == name:
-            return weighed_again(field, Voucher.IDENTITY)
-        doubt = f"名单上识读为“{as_read}”，与申报人姓名不一致"
-        return field.model_copy(update={"sure": False, "doubts": (doubt,)})
-
-    fields = {**record.fields, "rank": told(str(place))}
-    if KINDS[record.kind].names_holder == "holder" and "holder" not in fields:
-        fields["holder"] = told(name)
-    return record.model_copy(update={"fields": fields})
-
-
-def _place_among(record: Record, name: str) -> tuple[int, Field, str] | None:
-    """The applicant's place, the field that tells it, and the name as it was read there.
-
-    A name of three characters of which one differs is likelier a misread one than another's;
-    what follows from it is in doubt.
-    """
-    leader = record.fields.get("leader")
-    if leader and leader.value and _is(leader, name):
-        return 1, leader, name
-    for alike in (_same, _nearly_same):
-        for field_name, first in _FIRST_PLACE.items():
-            people = record.fields.get(field_name)
-            listed = (people.value or "").split("、") if people else []
-            at = next((i for i, one in enumerate(listed) if alike(one, name)), None)
-            if people is None or at is None:
-                continue
-            head = leader.value if leader else None
-            # The head's own name, misread in the list, is no further person.
-            headed = first == 2 and (
-                not head or any(_same(one, head) or _nearly_same(one, head) for one in listed)
-            )
-            return at + (1 if headed else first), people, listed[at]
-    return None
-
-
-def _same(read: str, name: str) -> bool:
-    return read == name
-
-
-def _nearly_same(read: str, name: str) -> bool:
-    return len(name) >= 3 and one_apart(read, name)
-
-
-def _is(field: Field, name: str) -> bool:
-    return field.value == name or looks_like(field, name)
 
 
 _SAME_THING = (
