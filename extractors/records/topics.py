@@ -159,7 +159,10 @@ TOPIC_COMMISSION = Kind(
                     r"(?:课题)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
                 ),
                 re.compile(r"由(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)?(?:主持|负责|牵头)"),
-                re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)[:]", re.MULTILINE),
+                re.compile(
+                    r"^(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)(?:[(（][^()（）\n]{2,20}[)）])?[:]",
+                    re.MULTILINE,
+                ),
             ),
             patterns_first=True,
             key=True,

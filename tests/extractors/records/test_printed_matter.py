@@ -236,3 +236,18 @@ def test_the_rules_for_writing_standards_are_not_the_standard() -> None:
     )  # fmt: skip
     assert "standard_number" not in found
     assert found["drafters"].value == "周丹、林小禾"
+
+
+def test_a_letter_of_commission_addresses_the_leader_and_lists_the_group() -> None:
+    page = reading(
+        title("研究课题委托书"),
+        prose(
+            "佘某龙同志（某某师范学院）：",
+            "现委托您主持“社会工作专业实习教学改革研究”课题。有关事项如下：",
+            "一、课题组由下列人员组成（按排名）：佘某龙，康光容，冯永刚，胡晓蓉。",
+        ),
+        line("2019年12月03日", 0.6, 0.7),
+    )
+    found = extract(Sheet.of(page), KINDS["topic_commission"])
+    assert found["leader"].value == "佘某龙"
+    assert found["members"].value == "佘某龙、康光容、冯永刚、胡晓蓉"
