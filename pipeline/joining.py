@@ -242,7 +242,9 @@ _SYSTEM = re.compile(
     r"[首百]页[>›»/\\〉]|当前位置|[\u3400-\u9fff]{2,8}[>›»〉][\u3400-\u9fff]{2,10}[>›»〉]"
 )
 _DOCUMENT = re.compile(
-    r"[\u3400-\u9fff][〔\[({【](?:19|20)\d\d[〕\])}】]第?\d+号|文件$", re.MULTILINE
+    r"[\u3400-\u9fff][〔\[({【](?:19|20)\d\d[〕\])}】]第?\d+号$"
+    r"|^[\u3400-\u9fff]{3,20}(?:局|委员会|政府|会|办公室|处|部|院|学)文件$",
+    re.MULTILINE,
 )
 """What heads a first page alone: the way through a system, a document's number."""
 

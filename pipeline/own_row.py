@@ -64,7 +64,7 @@ def _of_standard(rows: Sequence[ListedRow], standards: Sequence[str]) -> ListedR
 
 
 def _closed(number: str) -> str:
-    return plain(number).replace("—", "-").replace("–", "-").replace("-", "")
+    return plain(number).replace("-", "")
 
 
 def applicant_of(records: Sequence[Record], folder: str) -> str | None:

@@ -47,7 +47,7 @@ def _work_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate
     return added
 
 
-NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?(?:证明|说明))"
+_NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?(?:证明|说明))"
 """从事社会工作满五年证明 is what such a letter is called, not what it says."""
 
 _LEFT = re.compile(
@@ -235,10 +235,10 @@ EMPLOYMENT_PROOF = Kind(
             """),
             (
                 re.compile(
-                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年){NO_TITLE}"
+                    rf"{NOT_HELD}(?P<v>(?:已|累计|共|合计|总计|从事社会工作|工作)(?:(?!资格|证书)[\u4e00-\u9fff,，]){{0,10}}?(?:满|共|达|超过|已)?\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:余|多)?年){_NO_TITLE}"
                 ),
                 re.compile(
-                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年){NO_TITLE}"
+                    rf"{NOT_HELD}(?P<v>满\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s?(?:周)?年){_NO_TITLE}"
                 ),
             ),
             key=True,

@@ -49,7 +49,12 @@ _OPENS = re.compile(
 )
 """How an opinion begins."""
 
-_STAMPED = re.compile(r"(?![^ ]*(?:同志|老师|拟|该|[本我]|现|兹|已|并))[\u3400-\u9fff]{2,14}")
+_NEGATED = re.compile(r"[不未否暂缓]|无法|没有|撤回|取消")
+"""An opinion against: no sign of it is left out, and none of its clauses taken for a usual one."""
+
+_STAMPED = re.compile(
+    rf"(?!.*(?:{_NEGATED.pattern}|同志|老师|拟|该|[本我]|现|兹|已|并))[\u3400-\u9fff]{{2,14}}"
+)
 """What a seal's text may look like where it was read before the opinion."""
 
 _BEHIND = re.compile(
@@ -108,7 +113,7 @@ _WIDE = str.maketrans(",;:", "，；：")
 
 
 def _clause(part: str) -> str:
-    if part in _CLAUSES or len(part) < _SHORTEST:
+    if part in _CLAUSES or len(part) < _SHORTEST or _NEGATED.search(part):
         return part
     near = [
         (apart, clause)

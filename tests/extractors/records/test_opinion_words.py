@@ -31,6 +31,24 @@ def test_an_opinion_is_told_from_seals_and_prompts(read: str, said: str, whole: 
     assert (parsed.value, parsed.complete) == (said, whole)
 
 
+@pytest.mark.parametrize(
+    "against",
+    [
+        "党委不同意推荐。",
+        "不同意推荐。",
+        "情况不实，不同意推荐。",
+        "内容不实。",
+        "暂缓推荐。",
+        "未经核实。",
+    ],
+)
+def test_an_opinion_against_stays_one(against: str) -> None:
+    parsed = opinion(against)
+    assert parsed is not None
+    assert parsed.value == against
+    assert not parsed.vouchers
+
+
 def test_only_the_usual_words_and_nothing_else_vouch_for_an_opinion() -> None:
     plain, stamped = opinion("同意推荐。"), opinion("某某区民政局同意推荐。")
     assert plain is not None

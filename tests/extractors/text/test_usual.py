@@ -21,8 +21,13 @@ def test_a_misread_character_of_a_usual_word_is_put_right(read: str, meant: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["王商同志", "杜会明", "自己经历了困难", "原因难以查明", "每日标准", "三项自评"]
-)
+    "text",
+    [
+        "王商同志", "杜会明", "自己经历了困难", "原因难以查明", "每日标准", "三项自评",
+        "小组积极参与", "小组识别了需求", "各项日常活动", "居民敢于发言", "居民致谢", "克服条件限制",
+        "衣服各一套", "小纽扣手工", "来自已婚家庭", "楼顶目前漏水", "社团境况", "婴儿重量",
+    ],
+)  # fmt: skip
 def test_what_may_be_meant_stays(text: str) -> None:
     assert as_usual(text) == text
 
