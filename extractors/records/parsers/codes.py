@@ -135,7 +135,8 @@ def email(text: str) -> Parsed | None:
         return None
     near = _nearly(match[2].lower())
     if near:
-        value = match[1] + near[0] if len(near) == 1 else match.group()
+        mended = len(near) == 1 and near[0] not in _NOBODYS
+        value = match[1] + near[0] if mended else match.group()
         others = () if value == match.group() else (match.group(),)
         return Parsed(value, 0, len(text), complete=False, others=others)
     return Parsed(match.group(), 0, len(text), frozenset({Voucher.FORMAT}))
@@ -144,17 +145,21 @@ def email(text: str) -> Parsed | None:
 _DOMAINS = listed("""
     163.com 126.com 139.com 189.cn qq.com vip.qq.com foxmail.com sina.com sina.cn sohu.com yeah.net
     tom.com 21cn.com aliyun.com gmail.com outlook.com hotmail.com live.cn live.com msn.com
-    icloud.com yahoo.com yahoo.com.cn example.com example.org
+    icloud.com yahoo.com yahoo.com.cn
 """)
-"""Domains of mail that many use; and those set aside for examples."""
+"""Domains of mail that many use."""
+
+_NOBODYS = ("example.com", "example.org")
+"""Set aside for examples (RFC 2606): one nearly so is doubted, and never made into one."""
 
 
 def _nearly(domain: str) -> list[str]:
     """The usual domains that a domain is nearly: one sign more, less or other, two of a long one;
     none where it is a usual one itself."""
-    if domain in _DOMAINS:
+    known = (*_DOMAINS, *_NOBODYS)
+    if domain in known:
         return []
-    apart = {usual: Levenshtein.distance(domain, usual) for usual in _DOMAINS}
+    apart = {usual: Levenshtein.distance(domain, usual) for usual in known}
     least = min(apart.values())
     return [
         usual

@@ -108,7 +108,7 @@ def test_misread_words_of_closed_lists_are_taken_in_doubt() -> None:
 @pytest.mark.parametrize(
     ("read", "address", "whole"),
     [
-        ("sw1239@cpample.com", "sw1239@example.com", False),
+        ("sw1239@foxmaii.com", "sw1239@foxmail.com", False),
         ("a@136.com", "a@136.com", False),
         ("a@163.com", "a@163.com", True),
         ("x@cq.gov.cn", "x@cq.gov.cn", True),
