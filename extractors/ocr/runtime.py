@@ -35,8 +35,8 @@ def runtime_name(runtime: Runtime) -> str:
     return f"openvino-{'bf16' if 'BF16' in capabilities else 'f32'}"
 
 
-def model_file(package: str, *path: str) -> Path:
-    """A model that ships inside a package.
+def package_file(package: str, *path: str) -> Path:
+    """A file, a model mostly, that ships inside a package.
 
     Raises:
         MissingEngine: the package, or the file in it, is not there.

