@@ -149,6 +149,7 @@ class Reader:
             rotation=page.rotation,
             skew=round(skew, 2),
             coloured=colour.is_coloured(views.glance),
+            painted=round(colour.painted(views.glance), 3),
             empty=not lines and is_empty(views.page),
             tables=tables,
             lines=in_reading_order(lines),

@@ -163,6 +163,8 @@ class Reading(Value):
     skew: float = 0.0
     """Degrees clockwise by which the page was tilted after the quarter turn; undone too."""
     coloured: bool = True
+    painted: float = 0.0
+    """The share of the page that is printed solid: bands, grounds, pictures."""
     empty: bool = False
     """Nothing is on the page: no text, no picture."""
     lines: tuple[Line, ...] = ()

@@ -143,8 +143,8 @@ _DATED = re.compile(
 def _looks_like_cover(sheet: Sheet) -> float:
     """Points for a jacket spread flat; against a cover for what stands on the leaf behind it."""
     lines = [block.text.strip() for block in sheet.by_line]
-    jacket = any(_JACKET.search(text) for text in lines) and len(lines) <= _JACKET_LINES
-    imprint = any(_IMPRINTED.search(text) for text in lines)
+    jacket = any(_JACKET.search(text) for text in lines) or _is_painted(sheet)
+    imprint = len(lines) > _JACKET_LINES or any(_IMPRINTED.search(text) for text in lines)
     return (_OF_JACKET if jacket and not imprint else 0.0) - _leaf(sheet)
 
 
@@ -160,8 +160,19 @@ def _leaf(sheet: Sheet) -> float:
     if any(_JACKET.search(text) for text in lines):
         # A jacket spread flat has the number on its back, beside the price.
         numbered = False
+    if _is_painted(sheet):
+        return 0.0
     return _LEAF if dated or numbered else 0.0
 
+
+def _is_painted(sheet: Sheet) -> bool:
+    """Whether the page is printed in colours, as covers are and leaves are not."""
+    return sheet.reading.painted > _PAINTED
+
+
+_PAINTED = 0.02
+"""Of drawn books scanned or copied every cover but those with a frame alone had twice as much
+printed solid, and no leaf anything; photographed leaves, lying crooked, now and then had."""
 
 _JACKET = re.compile(r"定\s?价|上架建议|建议上架|封面设计|责任编辑|装帧")
 

@@ -61,6 +61,39 @@ def is_coloured(picture: Image) -> bool:
     return float(np.percentile(chroma, 99.5)) > GREY_CHROMA
 
 
+def painted(picture: Image) -> float:
+    """The share (0 to 1) of a page that is printed solid, not in strokes: bands, grounds, pictures.
+
+    Told by hue, which shadows leave as it is; in a grey copy, which throws none, by darkness.
+    What lies around a photographed sheet is kept out as far as it is a margin.
+    """
+    height, width = picture.shape[:2]
+    inner = picture[
+        int(_EDGE * height) : int((1 - _EDGE) * height),
+        int(_EDGE * width) : int((1 - _EDGE) * width),
+    ]
+    scale = min(1.0, _PAINTED_SIDE / max(inner.shape[:2]))
+    size = (max(1, round(inner.shape[1] * scale)), max(1, round(inner.shape[0] * scale)))
+    small = cv2.resize(inner, size, interpolation=cv2.INTER_AREA)
+    light, *hues = cv2.split(cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32))
+    if is_coloured(picture):
+        paper = light >= np.median(light)
+        away = [hue - float(np.median(hue[paper])) for hue in hues]
+        solid = np.hypot(*away) > _OTHER_HUE
+    else:
+        solid = light < float(np.percentile(light, 90)) - _DARKER
+    opened = cv2.morphologyEx(solid.astype(np.uint8), cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+    return float(opened.mean())
+
+
+_EDGE = 0.07
+_PAINTED_SIDE = 300
+"""Solid print is looked for at this longer side, in pixels: strokes of text are 1 or 2 wide."""
+
+_OTHER_HUE, _DARKER = 15, 45
+"""What is so far from the paper in hue, or in lightness, of 255, is printed."""
+
+
 def without_red(picture: Image) -> Image:
     """The page as seen through red glass: red ink vanishes, the text beneath it stays.
 

@@ -9,6 +9,7 @@ from extractors.vision.colour import (
     has_red,
     is_coloured,
     only_red,
+    painted,
     red_mask,
     without_red,
 )
@@ -74,3 +75,18 @@ def test_excess_is_none_on_grey(plain: Drawn) -> None:
 def test_a_grey_copy_has_no_colour(stamped: Drawn) -> None:
     assert is_coloured(stamped.picture)
     assert not is_coloured(grey(stamped.picture))
+
+
+def test_bands_and_grounds_are_painted_and_strokes_are_not(plain: Drawn) -> None:
+    assert painted(plain.picture) < 0.01
+    cover = plain.picture.copy()
+    height, width = cover.shape[:2]
+    cover[height // 4 : height // 2, : width * 3 // 4] = (120, 60, 20)
+    assert painted(cover) > 0.1
+    assert painted(grey(cover)) > 0.1
+
+
+def test_a_shadow_is_not_painted(plain: Drawn) -> None:
+    shadowed = _tinted(plain.picture, 1.0, 0.93, 0.85)
+    shadowed[:, : shadowed.shape[1] // 2] //= 2
+    assert painted(shadowed) < 0.01
