@@ -70,7 +70,7 @@ def _append(page: "Recognised", draft: Draft) -> None:
 
 def _ending(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     """The form of which an untitled page is a later one, wherever in the document it lies."""
-    if page.sheet is None or page.titled or page.number == 1:
+    if page.sheet is None or _is_first(page):
         return None
     return (
         (same_form(page, drafts) if runs_on(page) else None)
@@ -86,7 +86,7 @@ def completed(drafts: Sequence[Draft]) -> list[Draft]:
     the pages of a form photographed one by one, each a file of its own."""
     whole = list(drafts)
     for part in drafts:
-        if any(page.titled for page in part.pages) or part.kind.pages < 2:
+        if any(_is_first(page) for page in part.pages) or part.kind.pages < 2:
             continue
         lacking = [
             draft
@@ -123,7 +123,7 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     Printed page numbers tell it even where the pages are not in order; else the page has to
     follow the record's last one.
     """
-    if page.sheet is None or page.titled or page.number == 1 or not drafts:
+    if page.sheet is None or _is_first(page) or not drafts:
         return None
     if page.number is not None and page.total is not None:
         waiting = [
@@ -207,8 +207,6 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     )
     if not follows or len(draft.pages) >= draft.kind.pages:
         return False
-    if _has_head(page):
-        return False
     if len(draft.pages) > 1 and is_signatures(last):
         # Its last page was signed.
         return False
@@ -247,6 +245,11 @@ _DOCUMENT = re.compile(
     re.MULTILINE,
 )
 """What heads a first page alone: the way through a system, a document's number."""
+
+
+def _is_first(page: "Recognised") -> bool:
+    """Whether a page is the first of its paper, by what it says itself."""
+    return page.titled or page.number == 1 or (page.number is None and _has_head(page))
 
 
 def _has_head(page: "Recognised") -> bool:
