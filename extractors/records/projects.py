@@ -35,6 +35,7 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     level = found.get("project_level")
     if "funder" not in found:
         added |= _listing_office(sheet) or _signing_office(sheet)
+        level = level or _level_of_payer(added.get("funder"))
     if level:
         added["project_level"] = level_agreeing(sheet, level)
     return added if level else added | level_somewhere(sheet, "project_level")
@@ -57,15 +58,33 @@ _LISTS = re.compile(r"项目.{0,12}(?:名单|一览表|清单|汇总表|公示|�
 
 
 def _signing_office(sheet: Sheet) -> dict[str, Candidate]:
-    """The office that signs a letter as who pays, in doubt: it may have approved alone."""
+    """The office that signs a letter as who pays; in doubt where the letter grants no money: the
+    office may have approved alone."""
+    grants = _GRANTS.search(sheet.flow.text) is not None
+    near = frozenset({Voucher.LABEL} if grants else ())
     for block in reversed(sheet.by_line):
         if re.fullmatch(rf"{_OFFICE}(?:\((?:盖章|公章|章)\))?", block.text) and office_level(
             block.text
         ):
             value = re.sub(r"\(.*\)$", "", block.text)
             spots = block.spots[: len(value)]
-            return {"funder": Candidate(Parsed(value, 0, 0, complete=False), value, spots)}
+            return {"funder": Candidate(Parsed(value, 0, 0, complete=grants), value, spots, near)}
     return {}
+
+
+_GRANTS = re.compile(
+    r"(?:安排|下达|拨付|拨给|给予|核定|核拨|补助)(?:你单位|该项目|项目)?[\u3400-\u9fff]{0,6}(?:资金|经费|补助|资助|补贴)"
+)
+"""What an office says that pays, not of what others pay."""
+
+
+def _level_of_payer(funder: Candidate | None) -> Candidate | None:
+    """A project's level by the office that is sure to pay for it."""
+    level = office_level(funder.parsed.value) if funder and funder.parsed.complete else None
+    if funder is None or level is None:
+        return None
+    value = Parsed(level, 0, 0, frozenset({Voucher.VOCABULARY}))
+    return Candidate(value, funder.raw, funder.spots, funder.vouchers)
 
 
 def _funder(text: str) -> Parsed | None:
