@@ -1,6 +1,7 @@
 """Records being put together of pages."""
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extractors.records import KINDS, UNSURE
@@ -23,9 +24,18 @@ class Draft:
 
 
 def has_room(page: "Recognised", draft: Draft) -> bool:
-    """Whether a record of the same document has not yet all the pages that its kind may have."""
-    same = draft.pages[-1].ref.document == page.ref.document
+    """Whether a record of the same document has not yet all the pages that its kind may have.
+
+    Pictures handed in as files of their own are one document in any order.
+    """
+    last = draft.pages[-1]
+    same = last.ref.document == page.ref.document or (is_loose(last) and is_loose(page))
     return same and len(draft.pages) < draft.kind.pages
+
+
+def is_loose(page: "Recognised") -> bool:
+    """Whether a page is a picture handed in as a file of its own."""
+    return page.page.source == PurePath(page.ref.document).name
 
 
 def is_surely_another(page: "Recognised", draft: Draft) -> bool:

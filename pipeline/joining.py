@@ -13,12 +13,14 @@ from extractors.records.extract import extract
 from extractors.records.others import OTHER
 from extractors.text.normal import plain
 from pipeline.coded import CONTINUED, form_code, runs_on, same_form
-from pipeline.drafts import Draft, begins_anew, fits, has_room
+from pipeline.drafts import Draft, begins_anew, fits, has_room, is_loose, is_surely_another
+from pipeline.run_on import running_on, runs_on_from
 from pipeline.tails import (
     is_last_page,
     is_signatures,
     is_tail,
     just_before,
+    of_same_day,
     signed_alike,
     signed_and_numbered,
     signed_another_day,
@@ -39,6 +41,10 @@ def joined(pages: Sequence["Recognised"]) -> list[Draft]:
             owner = by_leaf[place.leaf]
             page.kind, page.confidence, page.alternatives = owner.kind.id, 0.95, ()
             owner.parts.append(page)
+            continue
+        if is_loose(page) and page.sheet is not None and not _is_first(page):
+            # Whose later page a file is can be told once all are known: they lie in no order.
+            left.append(page)
             continue
         previous = _page_before(page, drafts) or _other_half(page, drafts)
         if previous is not None:
@@ -76,7 +82,9 @@ def _ending(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         (same_form(page, drafts) if runs_on(page) else None)
         or signed_and_numbered(page, drafts)
         or _numbered_before(page, drafts)
+        or _counted_before(page, drafts)
         or same_form(page, drafts)
+        or running_on(page, drafts)
         or signed_alike(page, drafts)
     )
 
@@ -125,6 +133,9 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
     """
     if page.sheet is None or _is_first(page) or not drafts:
         return None
+    if page.titled:
+        last = drafts[-1]
+        return last if _is_next(page, last) and not begins_anew(page, last) else None
     if page.number is not None and page.total is not None:
         waiting = [
             draft for draft in drafts
@@ -146,6 +157,7 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         or signed_and_numbered(page, drafts)
         or _numbered_before(page, drafts)
         or same_form(page, drafts)
+        or (drafts[-1] if runs_on_from(page, drafts[-1]) else None)
         or (drafts[-1] if _continues(page, drafts[-1]) or is_tail(page, drafts[-1]) else None)
         or signed_alike(page, drafts)
     )
@@ -163,7 +175,36 @@ def _numbered_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | Non
         and has_room(page, draft) and draft.kind.id in likely and not begins_anew(page, draft)
         and not signed_another_day(page, draft)
     ]  # fmt: skip
-    return min(reversed(waiting), key=lambda draft: likely.index(draft.kind.id), default=None)
+    nearest = min(reversed(waiting), key=lambda draft: likely.index(draft.kind.id), default=None)
+    if nearest is None or not is_loose(page):
+        return nearest
+    # Files lie in no order: none is nearer than another.
+    alike = [draft for draft in waiting if draft.kind is nearest.kind]
+    return of_same_day(page, [d for d in alike if runs_on_from(page, d)] or alike)
+
+
+def _counted_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The only record whose next page this is by its number and by how many there are."""
+    if page.number is None or page.total is None:
+        return None
+    waiting = [
+        draft for draft in drafts
+        if (draft.pages[-1].number, draft.pages[-1].total) == (page.number - 1, page.total)
+        and has_room(page, draft) and not is_surely_another(page, draft)
+    ]  # fmt: skip
+    return of_same_day(page, waiting)
+
+
+def _is_next(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page under the same title is the next of the record before it by its number."""
+    last = draft.pages[-1]
+    return (
+        draft.kind.id == page.kind
+        and has_room(page, draft)
+        and page.number == (last.number or len(draft.pages)) + 1
+        and page.total == last.total
+        and page.ref.number == last.ref.number + len(draft.parts) + 1
+    )
 
 
 def _lacks_number(draft: Draft, page: "Recognised") -> bool:
@@ -248,8 +289,13 @@ _DOCUMENT = re.compile(
 
 
 def _is_first(page: "Recognised") -> bool:
-    """Whether a page is the first of its paper, by what it says itself."""
-    return page.titled or page.number == 1 or (page.number is None and _has_head(page))
+    """Whether a page is the first of its paper, by what it says itself.
+
+    Forms whose head stands on every page bear its number there, too.
+    """
+    if page.number is None:
+        return page.titled or _has_head(page)
+    return page.number == 1 or (page.titled and page.kind == OTHER)
 
 
 def _has_head(page: "Recognised") -> bool:

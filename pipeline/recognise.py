@@ -21,7 +21,7 @@ from models.page import HIDING, Box, Context, MarkType, Page, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
 from pipeline.coded import CONTINUED
-from pipeline.drafts import Draft, begins_anew
+from pipeline.drafts import Draft, begins_anew, is_loose
 from pipeline.joining import completed, joined
 from pipeline.own_row import applicant_of, own_values
 
@@ -66,16 +66,21 @@ def recognise(
     are in the documents' order; records are numbered in the order of their first page.
     """
     pages: list[Recognised] = []
-    drafts: list[Draft] = []
+    together: dict[str | None, list[Recognised]] = {}
     shown: dict[str, list[Recognised]] = {}
     for document in documents:
         found = [part for page in document.pages for part in _recognised(document, page, shown)]
         for page in found:
             if page.kind in KINDS and KINDS[page.kind].on_request and page.kind not in asked:
                 page.kind, page.alternatives = OTHER, ()
-        drafts += joined([page for page in found if page.duplicate_of is None])
+            if page.duplicate_of is None:
+                # Pictures handed in one by one are one document.
+                source = None if is_loose(page) else page.ref.document
+                together.setdefault(source, []).append(page)
         pages += found
-    drafts = completed(drafts)
+    order = {id(page): at for at, page in enumerate(pages)}
+    drafts = [draft for found in together.values() for draft in joined(found)]
+    drafts = completed(sorted(drafts, key=lambda draft: order[id(draft.pages[0])]))
     records = [_record(f"r{i}", draft) for i, draft in enumerate(drafts, 1)]
     records = _of_own_rows(drafts, records, folder)
     for page in pages:
@@ -153,6 +158,9 @@ def _matched(ref: PageRef, page: Page, reading: Reading) -> Recognised:
     match = MATCHER.match(sheet, _named_by_file(ref, page))
     number, total = _printed_number(sheet)
     titled = match.titled and not _goes_on(sheet)
+    if match.kind is not None and match.kind.id == OTHER and (number or 1) > 1:
+        # Who signs a contract, what an activity cost: headings of later pages look like titles.
+        titled = False
     alternatives = tuple(
         dict.fromkeys(kind.id for kind, _ in match.alternatives if kind.id != OTHER)
     )
@@ -185,7 +193,9 @@ def _goes_on(sheet: Sheet) -> bool:
     return any(CONTINUED.search(plain(line.text)) and line.box.y0 < _HEAD for line in head)
 
 
-_HEAD, _HEAD_LINES = 0.15, 3
+_HEAD, _HEAD_LINES, _HEAD_NUMBERED = 0.15, 3, 8
+"""A page's head is above this, as a fraction of its height; so many lines tell that it goes on, and
+so many may bear its number."""
 
 
 def _named_by_file(ref: PageRef, page: Page) -> Context:
@@ -211,7 +221,9 @@ def _nothing_fits(match: Match, sheet: Sheet) -> float:
 
 def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
     """The page's own number and the number of pages, from its first or last lines."""
-    for line in (*reversed(sheet.reading.lines[-3:]), *sheet.reading.lines[:3]):
+    lines = sheet.reading.lines
+    head = [line for line in lines[:_HEAD_NUMBERED] if line.box.y0 < _HEAD]
+    for line in (*reversed(lines[-3:]), *lines[:3], *head[3:]):
         match = _PAGE_NUMBER.search(plain(line.text))
         if match:
             total = match["of"] or match["of2"] or match["of4"]
@@ -219,7 +231,7 @@ def _printed_number(sheet: Sheet) -> tuple[int | None, int | None]:
                 match[name] for name in ("n", "n2", "n3", "n4", "n5", "n6") if match[name]
             )
             return int(number), int(total) if total else None
-    for line in sheet.reading.lines[-_FOOT_LINES:]:
+    for line in lines[-_FOOT_LINES:]:
         if line.box.y0 > _FOOT and re.fullmatch(r"\W?\d{1,2}\W?", line.text.strip()):
             return int(re.sub(r"\W", "", line.text)), None
     return None, None

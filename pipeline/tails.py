@@ -21,7 +21,7 @@ _SHORT = 20
 
 _SIGNING = re.compile(
     r"签名|签字|签批|盖章|督导|批复|批阅|审批|审核|审阅|评语|记录社工|评估社工|填表人"
-    r"|签署|[填撰记拟][表写录定](?:人|者|社工|工作员)|申请社工|主管:|负责人:"
+    r"|签署|公章|签约|法定代表人|授权代表|[填撰记拟][表写录定](?:人|者|社工|工作员)|申请社工|主管:|负责人:"
 )
 
 _SIGNED = re.compile(r"(?:签名|签字|签章|盖章)(?!.{0,3}$)|盖章")
@@ -98,7 +98,9 @@ def is_tail(page: "Recognised", draft: Draft) -> bool:
     same_day = _same_day(page.sheet, draft)
     if same_day is not None:
         return same_day
-    return page.ref.number - 1 <= draft.pages[-1].ref.number + len(draft.parts)
+    last = draft.pages[-1].ref
+    follows = page.ref.number - 1 <= last.number + len(draft.parts)
+    return follows and page.ref.document == last.document
 
 
 def is_signatures(page: "Recognised") -> bool:
@@ -125,6 +127,14 @@ def _closes(sheet: Sheet) -> bool:
 
 _DAY_LONG = 14
 """Signs of the longest line that is a day."""
+
+
+def of_same_day(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
+    """The only one of several records, or the only one of a page's day."""
+    if len(drafts) > 1 and page.sheet is not None:
+        sheet = page.sheet
+        drafts = [draft for draft in drafts if _same_day(sheet, draft)]
+    return drafts[0] if len(drafts) == 1 else None
 
 
 def _same_day(sheet: Sheet, draft: Draft) -> bool | None:

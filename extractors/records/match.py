@@ -141,6 +141,9 @@ class Matcher:
         taken = [""] * len(text)
         for title, kind in self._titles:
             at = text.rfind(title)
+            if title == _BARE and at > 0 and not _ISSUER.search(text[:at]):
+                # 特此证明 ends a letter of any kind; 培训出勤证明 proves what nobody asks for.
+                continue
             if at < 0 or any(other not in ("", title) for other in taken[at : at + len(title)]):
                 continue
             taken[at : at + len(title)] = [title] * len(title)
@@ -188,6 +191,14 @@ _HEADS, _TITLE_LONG = 0.5, 22
 _GOES_ON = re.compile(r"(?:的|方式|方法|指标|工具|安排|途径|内容|目标|结果|情况|人员|人|者)")
 _UPRIGHT, _SPINE = 4.0, 12
 """A title set upright is so many times as high as a line, and has so many characters at most."""
+
+_BARE, _ISSUER = (
+    "证明",
+    re.compile(
+        r"(?:中心|协会|学会|机构|公司|局|委员会|政府|办事处|大学|学院|学校|社|站|部|处|的)$"
+    ),
+)
+"""The barest title: of a line of its own, or behind who issues it."""
 
 _FOLDER = re.compile(r"(?:档案|资料|材料|手册|台账|卷宗|汇编|案卷|文书)$")
 """What stands in the head of all papers of a folder: 个案服务档案 is no 个案服务方案 misread."""
