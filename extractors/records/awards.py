@@ -17,7 +17,8 @@ from models.page import MarkType
 _NAME = r"(?P<v>[\u3400-\u9fff·]{2,4}?)"
 
 _HONOUR = re.compile(r"荣获|被评为|评为|获得|授[予子]|表彰|表扬|”荣誉|表现突出|成绩突出|特[发颁]")
-_GREETING = re.compile(r"^(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生|老师)?[:,，]?$")
+_ADDRESSED = r"(?:同志|老师|同学|(?:女士|先生)(?:\s?[/、(（]\s?(?:女士|先生)[)）]?)?)"
+_GREETING = re.compile(rf"^(?P<v>[\u3400-\u9fff·]{{2,4}}?){_ADDRESSED}?[:,，]?$")
 _IMPRINT = re.compile(r"(?:抄送|抄报|印发|共印)[:：]|.{0,20}办公室\s*(?:19|20)\d{2}年.*印发")
 _ISSUER = re.compile(
     r"(?P<v>[\u4e00-\u9fff()]{4,30}?(?:协会|学会|联合会|总会|办公室|委员会|局|政府|妇联|残联|团委|基金会|中心|组委会))(?:\(.{1,4}\))?$"
@@ -44,7 +45,7 @@ def _award_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
         for line in reversed(lines[: said + 1]):
             match = _GREETING.match(line.text.replace(" ", ""))
             parsed = parsers.person(match["v"]) if match else None
-            if parsed and parsed.complete:
+            if parsed and parsed.complete and may_be_name(parsed.value):
                 spots = line.spots[: len(parsed.value)]
                 added["holder"] = Candidate(parsed, sheet.printed(spots), spots, near)
                 break
@@ -235,11 +236,13 @@ AWARD_CERTIFICATE = Kind(
             parsers.person,
             listed("获奖者姓名 获奖人姓名 获奖者 获奖人 获奖人员 获奖个人 受表彰人 姓名 授予"),
             (
-                re.compile(
-                    rf"(?:证书|奖状|编号[:\w\-]*)\s*{_NAME}\s*(?:同志|女士|先生|老师)?\s*[:,，]"
-                ),
-                re.compile(rf"{_NAME}\s*(?:同志|女士|先生|老师)\s*[:,，]"),
+                re.compile(rf"(?:证书|奖状|编号[:\w\-]*)\s*{_NAME}\s*{_ADDRESSED}?\s*[:,，]"),
+                re.compile(rf"{_NAME}\s*{_ADDRESSED}\s*[:,，]"),
                 re.compile(rf"授[予子]\s*{_NAME}\s*(?:同志|等|“|\")"),
+                re.compile(
+                    rf"(?:^|[\n,，。;；:]){_NAME}{_ADDRESSED}(?=(?:因|凭|在|以|于)?[^,，。\n]{{0,24}}"
+                    r"(?:被评为|荣获|获评|获得|获|被授予|被评选为|入选|当选))"
+                ),
             ),
             key=True,
         ),
@@ -256,7 +259,7 @@ AWARD_CERTIFICATE = Kind(
                     r"(?:被评为|荣获|获得|授[予子]|评为|获评|获)[^“”\"「」《》。，,\n]{0,24}[“\"「](?P<v>[^“”\"」\n]{3,36})[”\"」]"
                 ),
                 re.compile(
-                    r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志|(?:下列|以下|如下)(?:人员|同志|个人|单位)?)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
+                    r"(?:被评为|荣获|获得|授予(?:.{2,4}?同志|(?:下列|以下|如下)(?:人员|同志|个人|单位|荣\s?誉(?:称\s?号)?|称\s?号|奖\s?项|奖\s?励)?[:：]?)?|评为)\s*(?:\d{4}年(?:度)?)?[“\"「《]?(?P<v>[^”\"」》。，,]{3,36}?)[”\"」》]?\s*(?:称号|荣誉称号|[。，,]|特发|$)"
                 ),
             ),
         ),

@@ -10,6 +10,7 @@ from extractors.records.bylines import (
     title_and_people,
     told_apart,
 )
+from extractors.records.credits import credited
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.prints import NEAR, as_field, first_date, largest, pattern_line
 from extractors.records.profiles import introduced
@@ -24,7 +25,11 @@ _PUBLISHER = re.compile(
 
 def isbn(text: str) -> Parsed | None:
     """An ISBN with its check digit, digits and X alone."""
-    match = re.search(r"(?:97[89][-\s.·—]?)?\d[-\s\d.·—]{7,14}[\dXx]", numbers.as_digits(text))
+    digits_of = numbers.as_digits(text)
+    # Thirteen digits are all of it: what follows in the next line is none of it.
+    match = _THIRTEEN.search(digits_of) or re.search(
+        r"(?:97[89][-\s.·—]?)?\d[-\s\d.·—]{7,14}[\dXx]", digits_of
+    )
     if not match:
         return None
     digits = re.sub(r"[-\s.·—]", "", match.group()).upper()
@@ -33,10 +38,13 @@ def isbn(text: str) -> Parsed | None:
     return Parsed(digits, match.start(), match.end(), vouchers, complete=len(digits) in {10, 13})
 
 
+_THIRTEEN = re.compile(r"(?<!\d)97[89](?:[- .·—]?\d){10}(?!\d)")
+
+
 def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     """A cover's title: its largest lines; the authors: the line that ends with their role."""
     named = found.get("authors")
-    added = people_with_role(sheet)
+    added = credited(sheet)
     if named is None and "authors" not in added:
         added |= introduced(sheet)
     if named is not None:

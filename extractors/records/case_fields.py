@@ -30,11 +30,18 @@ _CALLED = re.compile(
 )
 """A report's first sentence, and a head set as one running line."""
 
+_NAMED = re.compile(
+    r"(?<![工人长员者属师导])姓名[:：]?\s?(?P<v>[\u3400-\u9fff×xX*某A-Z]{2,4}?(?:\(化名\))?)(?=性别|年龄|民族)"
+)
+"""A head of labels and values set as one line: 姓名王某性别女年龄28岁."""
+
 _MET = re.compile(r"案主(?P<v>[\u3400-\u9fff×xX*某A-Z]{2,4}(?:\(化名\))?)\)?\(?第.{1,2}次")
 """A diary's head: "案主王某第三次（面谈）"."""
 
 CASE_NUMBER = FieldSpec("case_number", "个案编号", case_number, CASE_NUMBERS, (NUMBERED,), key=True)
-CLIENT = FieldSpec("client", "服务对象", client, CLIENTS, (_CALLED, _CONSENT, _MET, *SPOKEN_OF))
+CLIENT = FieldSpec(
+    "client", "服务对象", client, CLIENTS, (_CALLED, _CONSENT, _NAMED, _MET, *SPOKEN_OF)
+)
 WORKER = FieldSpec(
     "worker",
     "社工",
@@ -108,7 +115,7 @@ def case_paper(
                 *dates,
                 *dated("填表 填写 填报 记录"),
                 any_date(but=not_dates),
-                *listed("日期及时间 日期/时间 日期 时间"),
+                *listed("日期及时间 日期与时间 日期和时间 日期/时间 日期时间 时间日期 日期 时间"),
             ),
             said,
             key=True,

@@ -47,6 +47,11 @@ def closing_date(
     if len(parsed.value) < _TO_THE_DAY and len(_WORDS.findall(around)) > 1:
         # 系统生成2021-04 closes nothing: somebody printed the page then.
         parsed = replace(parsed, complete=False)
+    if len(parsed.value) < _TO_THE_DAY and any(
+        cell.cell and spots[0] in cell.spots for cell in sheet.blocks
+    ):
+        # A form's cell has room for the day, or holds a date of something else.
+        parsed = replace(parsed, complete=False)
     near = frozenset({Voucher.LABEL} if parsed.complete else ())
     return {name: Candidate(parsed, raw, spots, near)}
 

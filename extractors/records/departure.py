@@ -2,21 +2,17 @@
 
 from collections.abc import Iterable
 
-from extractors.records.kind import Candidate, Voucher, listed
+from extractors.records.kind import Candidate, Voucher
+from extractors.records.spans import ENDED
 from extractors.records.staff import end_of_work
 from extractors.text.labels import Labels
 from extractors.text.sheet import Sheet
 
-_END_LABELS = listed("""
-    离职时间 离职日期 离职年月 终止时间 终止日期 结束时间 结束日期 截止时间 截止日期 截止年月
-    任职截止时间 工作截止时间 从业截止时间 工作终止时间 从业终止时间 任职终止时间 终止年月 结束年月
-""")
-
 
 def ended_at_label(sheet: Sheet, vocabulary: Iterable[str]) -> dict[str, Candidate]:
     """``ended_on`` at a label of its own; ``vocabulary``: the other labels of the paper."""
-    labels = Labels(sheet, (*vocabulary, *_END_LABELS))
-    for hit in labels.find(_END_LABELS):
+    labels = Labels(sheet, (*vocabulary, *ENDED))
+    for hit in labels.find(ENDED):
         value = labels.value(hit)
         parsed = end_of_work(value.text)
         if parsed is not None:

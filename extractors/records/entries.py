@@ -206,6 +206,9 @@ def _with_people(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]]
     return _behind_title(sheet, block, text)
 
 
+_RUN = re.compile(r"[\u3400-\u9fff·]{4,20}")
+
+
 def _behind_title(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]] | None:
     """A title and the names that follow it on its line, behind dots, a slash or a space."""
     parted = re.match(
@@ -221,6 +224,14 @@ def _behind_title(sheet: Sheet, block: Block, text: str) -> tuple[str, list[str]
     for cut in range(1, len(pieces)):
         said, behind = "".join(pieces[:cut]), pieces[cut:]
         people = [n for p in behind for n in re.split(r"[、,，;；/]+", p) if n]
+        title = _LEADERS.sub("", _PAGE_FIRST.sub("", said)).lstrip("●·•▪■◆★☆▲△")
         if len(said) >= _TITLE and all(2 <= len(n) <= 4 and begins_with_surname(n) for n in people):
-            return _LEADERS.sub("", _PAGE_FIRST.sub("", said)), people
+            return title, people
+        run = "".join(behind)
+        if len(said) >= _TITLE and _RUN.fullmatch(run) and run in block.text:
+            # Names that nothing parts: by the room between them, or by their surnames.
+            start = block.text.rindex(run)
+            named = names_between(sheet, block, start, start + len(run))
+            if named:
+                return title, named
     return None

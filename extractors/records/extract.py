@@ -43,12 +43,13 @@ class _Search:
                 continue
             value = self.labels.value(hit, wraps=spec.wraps)
             parsed = _parsed(spec, value.text)
-            if not value.near and (parsed is None or not parsed.complete):
+            headed = parsed is None and not _FIGURE.search(value.text)
+            if headed or (not value.near and (parsed is None or not parsed.complete)):
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)
                 second = _parsed(spec, below.text) if below else None
                 if below and second and second.complete:
-                    value, parsed = below, second
+                    value, parsed = replace(below, near=below.near and not headed), second
             if parsed is None:
                 empty.append(value)
                 if _NUMBERED.search(value.text):
@@ -120,6 +121,8 @@ class _Search:
             if hit.exact and not hit.label.startswith(("~", "=")) and len(hit.label) >= _TELLING
         )
 
+
+_FIGURE = re.compile(r"\d")
 
 _HEADING = re.compile(
     r"(?:承接|承办|承担|实施|申报|申请|主管|主办|协办|委托|受托|购买|资助|出资|立项|建设|牵头|合作|支持|执行|批准|起草|归口|推荐|提出|发布|评审|项目|服务|所在|工作)"

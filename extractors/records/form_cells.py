@@ -8,6 +8,7 @@ from extractors.records import parsers
 from extractors.records.kind import Candidate, FieldSpec, Parsed, Parser, Voucher, listed
 from extractors.records.printed import as_printed
 from extractors.records.vocabulary import PEOPLES, POLITICAL, POLITICAL_SHORT
+from extractors.records.wording import joined
 from extractors.text.sections import Section, bare_heading, section
 from extractors.text.sheet import Sheet
 
@@ -116,8 +117,16 @@ LEVEL_NUMBERS = (
     "证书编号",
     r"~(?!学[历位]|毕业|荣誉|获奖)[\u3400-\u9fff()]{0,14}证书(?:管理)?(?:编号|号码?)",
 )
-FULLTIME = ("全日制教育", r"~全日制(?:教育)?(?:学历|学位)?(?:[及、/]?学位)?")
-INSERVICE = ("在职教育", r"~(?:在职|非全日制)(?:教育)?(?:学历|学位)?(?:[及、/]?学位)?")
+FULLTIME = (
+    *joined("全日制教育", "学历学位 学历及学位 学历、学位 学历/学位 学历"),
+    "全日制教育",
+    r"~全日制(?:教育)?(?:学历|学位)?(?:[及、/]?学位)?",
+)
+INSERVICE = (
+    *joined("在职教育", "学历学位 学历及学位 学历、学位 学历/学位 学历"),
+    "在职教育",
+    r"~(?:在职|非全日制)(?:教育)?(?:学历|学位)?(?:[及、/]?学位)?",
+)
 """How the form's cells may be named; those with "~" are patterns, for names that no list holds."""
 
 CAREER = listed("""

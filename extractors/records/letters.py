@@ -12,6 +12,7 @@ from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
+from extractors.records.spans import BEGUN
 from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import UNIT, letterhead, signing_unit, unit_of
@@ -203,7 +204,8 @@ EMPLOYMENT_PROOF = Kind(
             "started_on",
             "起始时间",
             parsers.period_start,
-            listed("""
+            (
+                *listed("""
                 工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 入职时间
                 参加社会工作时间 工作年限起止 任职时间 任职起止时间 任职起止年月 工作期限 服务时间
                 服务起止时间 在职时间 起始时间 开始时间 从业开始时间 参加工作时间 聘用时间 聘用期限
@@ -211,6 +213,8 @@ EMPLOYMENT_PROOF = Kind(
                 任职起始时间 工作起始时间 从事社会工作时间 从事社会工作起止时间 合同期限 聘期
                 从事社会工作起始时间 进入本单位时间 来本单位时间 参加工作日期 任职日期 受聘时间
             """),
+                *BEGUN,
+            ),
             key=True,
         ),
         FieldSpec(
@@ -253,7 +257,8 @@ EMPLOYMENT_PROOF = Kind(
     ),
     labels=listed("""
         性别 出生年月 联系电话 联系方式 联系人 经办人 单位地址 备注 主要职责 工作职责 岗位职责 职责
-        工作内容 主要工作 主要工作内容 用途 单位意见 证明人 日期 存根号 年数 学历 学历学位
+        工作内容 主要工作 主要工作内容 用途 单位意见
+        填表单位 审核人 单位负责人 主要业绩 政治面貌 民族 证明人 日期 存根号 年数 学历 学历学位
         统一社会信用代码 推荐单位 主管单位意见 部门 所在部门
     """),
     derive=_work_rest,

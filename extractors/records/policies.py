@@ -58,7 +58,23 @@ def _policy_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candida
     added = said_in_lines(sheet, found, POLICY_PROOF.fields)
     added |= _number(sheet, {**found, **added}.get("document_number"))
     added |= _of_several(rows_of(sheet), {**found, **added})
+    added |= _role_in_row(sheet, {**found, **added})
     return closing_date(sheet, "issued_on", {**found, **added}) | added
+
+
+def _role_in_row(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
+    """``role``: what the list says of the one whom the paper is for, by the row of the name."""
+    holder, role = found.get("holder"), found.get("role")
+    if holder is None or (role is not None and role.parsed.complete):
+        return {}
+    own = [row for row in rows_of(sheet) if row.parsed.value == holder.parsed.value and row.role]
+    said = POLICY_PROOF.spec("role")
+    parsed = said.parse(own[0].role) if len(own) == 1 and said is not None else None
+    if parsed is None:
+        return {}
+    value = Parsed(parsed.value, 0, 0, parsed.vouchers, complete=holder.parsed.complete)
+    near = frozenset({Voucher.LABEL})
+    return {"role": Candidate(value, own[0].role, own[0].spots, near)}
 
 
 def _number(sheet: Sheet, number: Candidate | None) -> dict[str, Candidate]:
@@ -118,7 +134,7 @@ _PERSON = r"(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|女士|先生|老师)"
 _TOOK_PART = (
     re.compile(
         rf"(?:[,，。;；:：]|过程中|工作中|期间){_PERSON}"
-        r"(?=[,，]?(?:全程|参与|作为|担任|承担|负责|主要|牵头|执笔|直接|具体|系|为|任|深度))"
+        r"(?=[,，]?(?:全程|参与|参加|作为|担任|承担|负责|主要|牵头|执笔|直接|具体|系|为|任|深度))"
     ),
     re.compile(
         r"(?:[,，。;；:：]|过程中|工作中|期间)(?P<v>[\u3400-\u9fff·]{2,4}?)"
@@ -175,14 +191,17 @@ POLICY_PROOF = Kind(
                 listed("""
                     主要起草人 起草组成员 执笔人 起草人 主要参与人 参与人 牵头人 主要执笔人
                     起草组组长 主要起草人员 主要参与人员 起草小组成员 牵头起草人 主要撰稿人
-                    编制组成员 起草工作组成员
+                    编制组成员 起草工作组成员 调研组成员 统稿人 审稿人 主笔人 编写组成员
+                    起草组副组长
+                    起草小组组长 主要编制人 编制人员 起草专班成员 工作专班成员 执笔组成员
                 """)
             ),
             listed("""
                 担任角色 参与角色 承担角色 角色 承担任务 参与身份 承担工作 本人角色 参与方式
                 起草角色 本人承担任务 本人承担工作 本人参与角色 承担主要任务 担任职责 参与任务
             """),
-            (re.compile(r"(?:作为|担任|为|系|任)(?P<v>[\u4e00-\u9fff]{0,8}?(?:起草人员?|执笔人|撰稿人|参与人员?|成员|牵头人|组长))"),),
+            (re.compile(r"(?:身份|角色|任务|分工)(?:为|是|系)[“\"]?(?P<v>[\u4e00-\u9fff]{2,12}?)(?=[”\"。,，;；]|$)"),
+             re.compile(r"(?:作为|担任|为|系|任)(?P<v>[\u4e00-\u9fff]{0,8}?(?:起草人员?|执笔人|撰稿人|参与人员?|成员|牵头人|组长))"),),
         ),
         FieldSpec(
             "issued_on", "开具日期", parsers.date,
@@ -198,7 +217,9 @@ POLICY_PROOF = Kind(
         ),
         "document_number": re.compile(r"(?:发文|文件)?(?:文号|字号)"),
         "holder": re.compile(r"姓名|(?:主要)?(?:起草|执笔|参与)人(?:员)?(?:姓名)?"),
-        "role": re.compile(r"(?:参与|承担|担任|本人)?(?:角色|身份|任务|工作|方式)"),
+        "role": re.compile(
+            r"(?:在?(?:起草|制定|编制|文件)(?:过程)?中?的?|参与|承担|担任|本人)?的?(?:角色|身份|任务|工作|方式|分工|职责)"
+        ),
     },
     names_holder="holder",
     sealed=True,

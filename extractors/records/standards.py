@@ -9,6 +9,7 @@ from extractors.records.dating import closing_date
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
 from extractors.records.listing import gaps_within
 from extractors.records.members import counted_people
+from extractors.records.name_grid import names_in_grid
 from extractors.records.phrases import DATE, lines_of, said_in
 from extractors.records.policies import document_title
 from extractors.records.prints import as_field, with_fellows
@@ -147,6 +148,7 @@ def _authors_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     elif not _lists_people(found.get("drafters")):
         added |= (
             _drafters_counted(sheet)
+            or _drafters_in_grid(sheet)
             or _drafters_below(sheet)
             or _drafters_said(sheet)
             or _left_in_doubt(found.get("drafters"))
@@ -154,8 +156,31 @@ def _authors_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     if "title" not in found:
         text = lines_of(sheet)
         named = said_in(text, sheet, document_title, (_EXPLAINED,))
-        added |= {"title": named} if named else {}
+        added |= {"title": named} if named else _title_by_number(sheet)
     return added
+
+
+def _title_by_number(sheet: Sheet) -> dict[str, Candidate]:
+    """The standard's name on the line above or below its number, where that has one to itself."""
+    lines = [block for block in sheet.by_line if block.spots]
+    number = next((b for b in lines if _STANDARD.fullmatch(b.text.strip(" ()（）"))), None)
+    if number is None:
+        return {}
+    near = [
+        block for block in lines
+        if block is not number and _WORDS.search(block.text)
+        and abs(block.box.centre[1] - number.box.centre[1]) < _NEAR * number.box.height
+        and block.box.centre[1] < _UPPER and not _NOT_TITLE.search(block.text.replace(" ", ""))
+        and not re.search(r"[:：,，。;；]", block.text)
+    ]  # fmt: skip
+    if not near:
+        return {}
+    top = max(near, key=lambda block: block.box.height)
+    return as_field(sheet, "title", with_fellows(top, near))
+
+
+_NEAR, _UPPER = 3.5, 0.45
+"""How far, in its own heights, a standard's name stands from its number, and how far down."""
 
 
 def _drafters_counted(sheet: Sheet) -> dict[str, Candidate]:
@@ -168,6 +193,13 @@ def _drafters_counted(sheet: Sheet) -> dict[str, Candidate]:
         for name, one in counted_people(sheet, below=head.box.y0).items()
         if name == "members"
     }
+
+
+def _drafters_in_grid(sheet: Sheet) -> dict[str, Candidate]:
+    """The drafters set out in rows and columns under their heading."""
+    head = next((b for b in sheet.by_line if _DRAFTERS.search(b.text.replace(" ", ""))), None)
+    people = names_in_grid(sheet, head) if head is not None else None
+    return {"drafters": people} if people is not None else {}
 
 
 def _left_in_doubt(drafters: Candidate | None) -> dict[str, Candidate]:

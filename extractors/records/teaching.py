@@ -5,11 +5,13 @@ from typing import Final
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
+from extractors.records.departure import ended_at_label
 from extractors.records.framed import said_in_frames, said_unbroken
 from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, listed, weighed
 from extractors.records.letters import NOT_HELD, WORK_FIELDS
 from extractors.records.phrases import said_in_lines
+from extractors.records.spans import BEGUN
 from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import letterhead, signing_unit
@@ -48,6 +50,8 @@ def _teaching_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
     added.pop("position", None)
     found = {**found, **added}
     added |= closing_date(sheet, "issued_on", found) | period_of_work(sheet, found)
+    if "ended_on" not in found and "ended_on" not in added:
+        added |= ended_at_label(sheet, TEACHING_PROOF.vocabulary)
     added |= years_agreeing({**found, **added})
     if "school" not in found:
         # A school's letter may be signed by one of its offices: the school is the whole's name.
@@ -114,11 +118,11 @@ TEACHING_PROOF = Kind(
             "started_on",
             "起始时间",
             parsers.period_start,
-            listed("""
+            (*listed("""
                 任教起止时间 教学起止时间 从教起止时间 任教起止年月 起止时间 任教时间 教学时间
                 从教时间 起止年月 授课时间 任职时间 工作时间 从事教学时间 承担教学时间 聘用时间
                 起始时间
-            """),
+            """), *BEGUN),
             key=True,
         ),
         FieldSpec(
@@ -128,7 +132,6 @@ TEACHING_PROOF = Kind(
             listed("""
                 任教起止时间 教学起止时间 从教起止时间 任教起止年月 起止时间 任教时间 教学时间
                 从教时间 起止年月 授课时间 任职时间 工作时间 从事教学时间 承担教学时间 聘用时间
-                起始时间
             """),
             key=True,
         ),

@@ -45,7 +45,7 @@ def period_of_work(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candi
             alone = not _speaks_of_more(flow.text, span, spans)
             value = "present" if last is None else str(last)
             for name, said in (("started_on", str(first)), ("ended_on", value)):
-                parsed = Parsed(said, 0, 0, shaped, complete=alone)
+                parsed = Parsed(said, 0, 0, shaped, complete=alone and span.complete)
                 added[name] = Candidate(parsed, span.text, spots)
         if not spans:
             added |= _joined_and_left(sheet)

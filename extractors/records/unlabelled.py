@@ -44,7 +44,9 @@ _CALLED = re.compile(
 )
 """A line that is a masked name, and nothing else."""
 
-_NTH = re.compile(r"(?:[次文欠节]数)?:?第?(?P<v>\d{1,2}|[一二三四五六七八九十]{1,3})[次文欠节攻]")
+_NTH = re.compile(
+    r"[(（]?(?:[次文欠节]数)?:?第?(?P<v>\d{1,2}|[一二三四五六七八九十]{1,3})[次文欠节攻][)）]?"
+)
 """A line that is a session: 第01文 is 第01次, misread."""
 
 

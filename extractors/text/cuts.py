@@ -55,10 +55,16 @@ def is_twin(text: str) -> bool:
 
 
 def is_alone(hit: Hit) -> bool:
-    """Whether a label is all that stands in its block, but for filler and its English twin."""
-    return not is_filled(hit.block.text[: hit.start]) and not is_filled(
-        _LATIN_TWIN.sub("", hit.block.text[hit.end :])
-    )
+    """Whether a label is all that stands in its block, but for filler, its English twin, and
+    what a seal has left there."""
+    before, behind = hit.block.text[: hit.start], hit.block.text[hit.end :]
+    if hit.block.cell:
+        before, behind = STAMP.sub("", before), STAMP.sub("", behind)
+    return not is_filled(before) and not is_filled(_LATIN_TWIN.sub("", behind))
+
+
+STAMP = re.compile(r"^[\u3400-\u9fff]{0,12}专用(?:印?章)?$")
+"""The lowest line of a seal, read into the cell that it lies over: 财务专用章."""
 
 
 def cut(block: Block, start: int, end: int, hit: Hit, *, near: bool) -> Value:

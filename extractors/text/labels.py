@@ -6,13 +6,14 @@ may carry are looked for at once, not only those of the wanted field.
 """
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from extractors.text.breaks import (
     before_unknown_label,
 )
 from extractors.text.captions import captioned
-from extractors.text.cuts import BRACKETED, Value, cut, is_alone, is_twin
+from extractors.text.cuts import BRACKETED, STAMP, Value, cut, is_alone, is_twin
 from extractors.text.hits import Hit, Hits, is_filled
 from extractors.text.names import may_be_name
 from extractors.text.sheet import Block
@@ -28,6 +29,8 @@ class Labels(Hits):
         ``wraps``: the value may run on in the lines below it.
         """
         behind = self._behind(hit)
+        if hit.block.cell and STAMP.fullmatch(behind.text) and is_alone(hit):
+            behind = replace(behind, text="", spots=())
         if BRACKETED.fullmatch(behind.text) and self._beside(hit):
             # Only a remark, "服务对象(案主)": the value stands beside it.
             return self._beside(hit) or behind

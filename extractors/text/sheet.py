@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from extractors.text.boxed import boxed
 from extractors.text.columns import by_column
 from extractors.text.normal import normalise
 from extractors.text.usual import usual
@@ -75,7 +76,7 @@ class Sheet:
             block.cell = True
             blocks.append(block)
         blocks.sort(key=lambda b: (round(b.box.y0, 3), b.box.x0))
-        return cls(reading, blocks)
+        return cls(reading, blocks if reading.native else boxed(blocks))
 
     @cached_property
     def flow(self) -> Block:

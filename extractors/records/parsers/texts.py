@@ -64,11 +64,21 @@ def education(text: str) -> Parsed | None:
     parsed = short_text(24)(text)
     if parsed is None:
         return None
+    head = _HEAD.match(parsed.value)
+    if head:
+        # The cell's own second label, "在职教育 学历学位", is none of what stands in it.
+        rest = education(parsed.value[head.end() :])
+        return rest and replace(rest, start=parsed.start, end=parsed.end)
     value = normalise(re.sub(r"\s", "", text)).text.strip(":;,.、_")
     closed = value in NOTHING or _EDUCATED.fullmatch(value) is not None
     if len(value) == 1 and not closed:
         return _read_nothing(parsed)
     return replace(parsed, vouchers=frozenset({Voucher.VOCABULARY} if closed else ()))
+
+
+_HEAD = re.compile(
+    r"学历(?:层次)?[及与和、/]?学位(?:情况|名称)?[:：]?|学历(?:层次)?[:：]|学位[:：]"
+)
 
 
 def or_nothing(parse: Parser) -> Parser:

@@ -28,6 +28,8 @@ def _dates(text: str, *, last: bool, short_years: bool = False) -> Parsed | None
         return Parsed(whole, span.start, day.end(), frozenset({Voucher.FORMAT}))
     # 2020-03-2H: another digit was taken for a letter.
     unread = unread or bool(value.day and re.match(r"[A-Za-z]", rest))
+    # 2021年4月日: the day was not read, or not filled in.
+    unread = unread or bool(value.month and not value.day and re.match(r"\s?[日号]", rest))
     # Hardly anybody dates a paper by the year alone: the rest was not made out.
     unread = unread or value.month == 0
     vouchers = frozenset({Voucher.FORMAT}) if not unread else frozenset()
