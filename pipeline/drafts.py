@@ -80,5 +80,5 @@ _TELLING = (
 )  # fmt: skip
 """Fields that two pages of one record cannot differ in."""
 
-_NAMING = ("topic_name", "project_name", "title", "document_title")
+_NAMING = ("topic_name", "project_name", "title", "document_title", "funder")
 """Fields that two pages of one record have alike, a character misread or cut off."""

@@ -147,6 +147,7 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         if not waiting:
             return None
         likely = (page.kind, *page.near)
+        waiting = [draft for draft in waiting if not begins_anew(page, draft)] or waiting
         fitting = [draft for draft in reversed(waiting) if draft.kind.id in likely]
         if fitting:
             return min(fitting, key=lambda draft: likely.index(draft.kind.id))
@@ -191,6 +192,7 @@ def _counted_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None
         draft for draft in drafts
         if (draft.pages[-1].number, draft.pages[-1].total) == (page.number - 1, page.total)
         and has_room(page, draft) and not is_surely_another(page, draft)
+        and not begins_anew(page, draft)
     ]  # fmt: skip
     return of_same_day(page, waiting)
 
@@ -286,6 +288,11 @@ _DOCUMENT = re.compile(
     re.MULTILINE,
 )
 """What heads a first page alone: the way through a system, a document's number."""
+_ABOUT = re.compile(
+    r"(?:^|\n)(?:[\u3400-\u9fff]{4,24})?关于(?!印发)[^\n。;；:：]{2,40}\n?[^\n。;；:：]{0,30}的?"
+    r"(?:情况说明|说明|通报|通知|批复|函|复函|公示|公告|决定|证明|报告|请示)(?=\n|$)"
+)
+"""The title of an office's letter, on one line or on two."""
 
 
 def _is_first(page: "Recognised") -> bool:
@@ -302,7 +309,7 @@ def _has_head(page: "Recognised") -> bool:
     """Whether a page begins as the first pages of office letters and the pages of systems do."""
     lines = page.sheet.reading.lines if page.sheet is not None else ()
     head = "\n".join(plain(line.text) for line in lines[:_TITLE_LINES])
-    return bool(_SYSTEM.search(head) or _DOCUMENT.search(head))
+    return any(shape.search(head) for shape in (_SYSTEM, _DOCUMENT, _ABOUT))
 
 
 def _is_another(page: "Recognised") -> bool:

@@ -27,9 +27,11 @@ def isbn(text: str) -> Parsed | None:
     """An ISBN with its check digit, digits and X alone."""
     digits_of = numbers.as_digits(text)
     # Thirteen digits are all of it: what follows in the next line is none of it.
-    match = _THIRTEEN.search(digits_of) or re.search(
-        r"(?:97[89][-\s.·—]?)?\d[-\s\d.·—]{7,14}[\dXx]", digits_of
-    )
+    whole = _THIRTEEN.search(digits_of)
+    if whole and digits_of[whole.end() : whole.end() + 1].isdigit():
+        # The next line was read on from it: only the check digit tells where it ends.
+        whole = whole if numbers.is_isbn(re.sub(r"\D", "", whole.group())) else None
+    match = whole or re.search(r"(?:97[89][-\s.·—]?)?\d[-\s\d.·—]{7,14}[\dXx]", digits_of)
     if not match:
         return None
     digits = re.sub(r"[-\s.·—]", "", match.group()).upper()
@@ -38,7 +40,7 @@ def isbn(text: str) -> Parsed | None:
     return Parsed(digits, match.start(), match.end(), vouchers, complete=len(digits) in {10, 13})
 
 
-_THIRTEEN = re.compile(r"(?<!\d)97[89](?:[- .·—]?\d){10}(?!\d)")
+_THIRTEEN = re.compile(r"(?<!\d)97[89](?:[- .·—]?\d){10}")
 
 
 def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:

@@ -12,7 +12,7 @@ from extractors.records.printed import as_printed
 from extractors.records.trust import decide
 from extractors.text.alike import place_in, reads_alike
 from extractors.text.cuts import Value
-from extractors.text.hits import Hit
+from extractors.text.hits import Hit, is_filled
 from extractors.text.labels import Labels
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
@@ -44,6 +44,8 @@ class _Search:
             value = self.labels.value(hit, wraps=spec.wraps)
             parsed = _parsed(spec, value.text)
             headed = parsed is None and not _FIGURE.search(value.text)
+            # An empty cell beside the label is its own: what stands below is of another row.
+            headed = headed and (is_filled(value.text) or self.labels.place(hit) is None)
             if headed or (not value.near and (parsed is None or not parsed.complete)):
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)

@@ -22,7 +22,10 @@ def own_entry(sheet: Sheet, name: str) -> dict[str, Candidate]:
     own = [entry for entry in entries if name in entry[1]]
     certain = bool(own)
     if not own and len(name) > _SHORT:
-        own = [entry for entry in entries if any(one_apart(one, name) for one in entry[1])]
+        own = [
+            entry for entry in entries
+            if any(one_apart(one, name) and _misread(sheet, entry[2], one, name) for one in entry[1])
+        ]  # fmt: skip
     if len(own) != 1:
         return {}
     title, authors, block = own[0]
@@ -43,6 +46,18 @@ def own_entry(sheet: Sheet, name: str) -> dict[str, Candidate]:
         alone = {Voucher.IDENTITY} if authors == [name] and certain else set()
         found["authors"] = Candidate(value, sheet.printed(spots), spots, near | alone)
     return found if len(found) == len(("title", "authors")) else {}
+
+
+def _misread(sheet: Sheet, block: Block, one: str, name: str) -> bool:
+    """Whether a name as read may be another misread: no engine reads the whole of it alike, or
+    the first holds the other character possible."""
+    start = block.text.find(one)
+    spots = block.spots[start : start + len(one)] if start >= 0 else ()
+    readings = [second.text for _, second in sheet.seconds_of(spots)]
+    at = next((i for i, (a, b) in enumerate(zip(one, name, strict=True)) if a != b), 0)
+    options = sheet.reading.lines[spots[at].line].options if spots else ()
+    possible = options[spots[at].index] if spots and spots[at].index < len(options) else ""
+    return name[at] in possible or not any(one in plain(reading) for reading in readings)
 
 
 def _title_spots(sheet: Sheet, title: str, block: Block) -> tuple[Spot, ...]:

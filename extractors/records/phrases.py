@@ -62,7 +62,7 @@ ID_SAID: tuple[Pattern[str], ...] = (
 )
 
 SEX_SAID: tuple[Pattern[str], ...] = (
-    re.compile(r"性\s?别[:]?\s?(?P<v>[男女])"),
+    re.compile(r"性[\s。.·、,]?别[:]?\s?(?P<v>[男女])"),
     re.compile(r"[,，、(\s](?P<v>[男女])[,，、)\s]"),
     re.compile(r"^(?P<v>[男女])[,，、\s]*(?=[12一二])", re.MULTILINE),
 )

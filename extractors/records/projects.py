@@ -90,6 +90,9 @@ def _level_of_payer(funder: Candidate | None) -> Candidate | None:
 def _funder(text: str) -> Parsed | None:
     """An office's name; where a project's name was read behind it, without that."""
     parsed = parsers.office(40)(text)
+    if parsed is not None and not _IS_UNIT.search(parsed.value):
+        # An opinion below the label, or who keeps the copies.
+        return None
     if parsed is None or not re.search(r"项目|[“”\"]", parsed.value):
         return parsed
     office = re.match(_OFFICE, text)
@@ -97,6 +100,12 @@ def _funder(text: str) -> Parsed | None:
         return parsed
     return Parsed(office.group(), 0, office.end(), complete=False, verbatim=True)
 
+
+_IS_UNIT = re.compile(
+    r"(?:局|委|会|部|厅|府|处|办|院|所|站|中心|社|公司|基金|集团|行|校|学|团|馆|科|室|镇|乡|街道|区|县|机构|组织)"
+    r"(?:[(（].{1,16}[)）])?$|项目|[“”\"]"
+)
+"""How the name of a unit ends; a project's name may be read behind it."""
 
 _FUNDED = (
     re.compile(rf"(?<![接承收])[受应](?P<v>{_OFFICE})(?:的)?(?:委托|邀请|指派)"),
@@ -235,6 +244,9 @@ PROJECT_PROOF = Kind(
             (
                 re.compile(
                     r"(?:^|[,，。;；\n])(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生)?(?=在(?:该|本|上述)?(?:项目|团队)|作为(?:该|本)?项目|担任(?:该|本)?项目|为(?:该|本)?项目(?:负责人|主持人|成员|主管|督导|骨干))"
+                ),
+                re.compile(
+                    r"(?:我|本|该)?(?:单位|中心|机构|会|社|公司|协会|学院|校)(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|女士|先生|老师)(?=系|是|为|担任|作为|在|参与|于|负责)"
                 ),
                 re.compile(
                     r"(?:兹证明|兹有)(?![由该本])(?P<v>[\u3400-\u9fff·]{2,16}?)(?:同志|女士|先生|[,，(、]|性别|身份证|作为|在|参与|系|为)"

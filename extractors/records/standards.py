@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from extractors.records import parsers, policies
 from extractors.records.bylines import names_between
@@ -14,10 +15,11 @@ from extractors.records.phrases import DATE, lines_of, said_in
 from extractors.records.policies import document_title
 from extractors.records.prints import as_field, with_fellows
 from extractors.records.roster import roster
+from extractors.text.names import ways_of_run
 from extractors.text.sheet import Block, Sheet, Spot
 
 _STANDARD = re.compile(
-    r"(?P<p>GB|MZ|WS|JY|RB|SF|LD|DB\s?\d{2,4}|T/[A-Z]{2,8}|Q/[A-Z0-9]{2,8})\s*(?P<t>/\s*[TZ])?\s*"
+    r"(?P<p>GB|MZ|WS|JY|RB|SF|LD|DB\s?\d{2,4}|T/[A-Z]{2,8}|Q/[A-Z0-9]{2,8})\s*(?P<t>/\s*[TZ])?[\s·.]{0,2}"
     r"(?P<n>\d{1,6}(?:\.\d{1,3})?)\s*(?:[-—–―]{1,2}|\s)\s*(?P<y>(?:19|20)\d{2})(?!\d)"
 )
 """GB/T 1234—2020, MZ/T 094—2017, DB50/T 706—2016, T/CSWA 3—2019."""
@@ -225,6 +227,7 @@ def _drafters_said(sheet: Sheet) -> dict[str, Candidate]:
     block = Block(
         "".join(text.text[at] for at in kept), tuple(text.spots[at] for at in kept), text.box
     )
+    people: list[str] | None
     for parting in (True, False):
         people = names_between(
             sheet, block, 0, len(kept), any_surname=_is_spaced(block), lines_part=parting
@@ -233,7 +236,20 @@ def _drafters_said(sheet: Sheet) -> dict[str, Candidate]:
             value = Parsed("、".join(people), 0, 0)
             raw = sheet.printed(block.spots)
             return {"drafters": Candidate(value, raw, block.spots, frozenset({Voucher.LABEL}))}
-    return {}
+    return _told_otherwise(sheet, block)
+
+
+def _told_otherwise(sheet: Sheet, block: Block) -> dict[str, Candidate]:
+    """Names run together that may be told apart in more than one way: one of them, in doubt."""
+    ways = ["、".join(way) for way in islice(ways_of_run(block.text), _WAYS)]
+    if not ways or len(ways) == _WAYS:
+        return {}
+    parsed = Parsed(ways[0], 0, 0, complete=False, others=tuple(ways[1:]))
+    return {"drafters": Candidate(parsed, sheet.printed(block.spots), block.spots)}
+
+
+_WAYS = 8
+"""Where a run of characters falls into names in so many ways, none of them tells anything."""
 
 
 def _is_spaced(block: Block) -> bool:

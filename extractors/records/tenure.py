@@ -69,7 +69,7 @@ _BEGUN = re.compile(
 )
 """What behind a date makes it the day when work began."""
 
-_JOINED = re.compile(r"(?:自|从|于)\s?(?=(?:19|20|[一二][九〇零O]))")
+_JOINED = re.compile(r"(?:自|从|[于干千])\s?(?=(?:19|20|[一二][九〇零O]))")
 _STILL = re.compile(r"至今|迄今|仍在|目前仍|现仍")
 
 

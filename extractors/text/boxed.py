@@ -28,7 +28,10 @@ _APART = 0.035
 _SPREAD = re.compile(r"(?:[\dXx]\s){7,}[\dXx]")
 """A number read as one line though it is set wide."""
 
-_DIGIT = re.compile(r"[0-9A-Za-z|]")
+_SINGLE = re.compile(r"[^\d]*(?:\d\s+)*\d?[^\d]*")
+"""A digit, or some that were read across boxes and are set as wide as these."""
+
+_DIGIT = re.compile(r"[0-9XxOoDQlIi|SsZzBgq]")
 _SIGNS = re.compile(r"[^\u3400-\u9fff\u3000-\u303f@()（）年月日]*")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
@@ -58,7 +61,7 @@ def boxed(blocks: Sequence["Block"]) -> list["Block"]:
 def _is_row(row: Sequence["Block"]) -> bool:
     """Whether these are boxes for a digit each, not a table's narrow columns of figures."""
     narrow = [b for b in row if b.cell and b.box.width < _BOX]
-    single = sum(sum(sign.isdigit() for sign in b.text) <= 1 for b in narrow)
+    single = sum(_SINGLE.fullmatch(b.text.strip()) is not None for b in narrow)
     spread = any(not b.cell and _SPREAD.fullmatch(b.text.strip()) for b in row)
     return len(narrow) >= (1 if spread else _BOXES) and 2 * single >= len(narrow)
 

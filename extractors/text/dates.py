@@ -40,6 +40,10 @@ _COMPACT = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\dXx])"
 )
 _SPACED = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s+(?P<m>\d{1,2})\s+(?P<d>\d{1,2})(?!\d)")
+_MIXED = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d{2})[\s.\-/·](?P<m>0[1-9]|1[0-2])[\s.\-/·](?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""1996 06-30, 2019.04 12: one of the signs between was read as another, or not at all."""
 _WORN = re.compile(r"(?<!\d)(?P<y>20[012]\d)\s(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 """2020 1012: the signs between were not read."""
 
@@ -84,7 +88,7 @@ def find_dates(text: str, *, short_years: bool = False) -> list[FoundDate]:
     ``short_years`` also takes two-digit years (16.3.12), as hand-written under a date label.
     Days that do not exist are not dates.
     """
-    patterns = [_CHINESE, _SEPARATED, _COMPACT, _SPACED]
+    patterns = [_CHINESE, _MIXED, _SEPARATED, _COMPACT, _SPACED]
     if short_years:
         patterns += [_WORN, _SHORT_YEAR]
     found: list[FoundDate] = []

@@ -218,4 +218,4 @@ def _marked(hit: Hit) -> bool:
 
 def is_filled(text: str) -> bool:
     """Whether anything but filler stands there."""
-    return bool(text.strip(FILLER + "()/\\" + OPENING + CLOSING))
+    return bool(text.strip(FILLER + "。()/\\" + OPENING + CLOSING))
