@@ -259,7 +259,7 @@ def _continues(page: "Recognised", draft: Draft) -> bool:
     if page.number is not None and page.number == (last.number or 1) + 1:
         return alike or page.confidence < UNSURE
     if CONTINUED.search(plain(page.sheet.flow.text)[:200]):
-        return alike
+        return alike and not begins_anew(page, draft)
     if page.kind == draft.kind.id:
         return not begins_anew(page, draft)
     if page.behind.get(draft.kind.id, _FAR) < _NEARLY:

@@ -26,9 +26,9 @@ _PRINTED = 0.998
 _TWO = 2
 """Signs in which a number misread differs from itself at most."""
 
-_SELDOM = re.compile(r"(?<![A-Z])[A-Z]{0,3}[IUVF][A-Z]{0,3}(?![A-Z])")
+_SELDOM = re.compile(r"(?<![A-Z])[A-Z]{0,3}[IUVF][A-Z]{0,3}(?![A-Z])|\d{1,2}-(?:19|20)\d\d(?!\d)")
 """Letters that no Chinese syllable begins with, or one that is written like another: by hand, a Z
-or a J, most likely."""
+or a J, most likely; two figures before the year: an S is written like a 5, a G like a 6."""
 
 
 def settle(members: Sequence[Record], changed: dict[str, Record]) -> bool:

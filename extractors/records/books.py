@@ -4,19 +4,17 @@ import re
 from dataclasses import replace
 
 from extractors.records import parsers
+from extractors.records.book_contents import NO_BOOK_TITLE, contents_title
 from extractors.records.bylines import (
-    names_between,
-    people_with_role,
-    title_and_people,
     told_apart,
 )
 from extractors.records.credits import credited
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
-from extractors.records.prints import NEAR, as_field, first_date, largest, pattern_line
+from extractors.records.prints import first_date, largest, pattern_line
 from extractors.records.profiles import introduced
 from extractors.text import numbers
-from extractors.text.normal import full_width, plain
-from extractors.text.sheet import Block, Sheet
+from extractors.text.names import may_be_name
+from extractors.text.sheet import Sheet
 
 _PUBLISHER = re.compile(
     r"(?:[\u4e00-\u9fff]*(?:主编|编著))?(?!国家)(?P<v>[\u4e00-\u9fff]{2,16}?出版(?:社|集团|公司))"
@@ -56,92 +54,10 @@ def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
         lines = [b for b in sheet.by_line if _DATED.fullmatch(b.text.strip())]
         added |= first_date(sheet, "published_on", lines)
     if "title" not in found:
-        added |= largest(sheet, "title", without=_NOT_TITLE)
+        added |= largest(sheet, "title", without=NO_BOOK_TITLE)
     if "publisher" not in found:
         added |= pattern_line(sheet, "publisher", _PUBLISHER)
     return added
-
-
-_NOT_TITLE = re.compile(
-    r"出版|ISBN|主编|编著|[著编]$|目录|目次|CONTENTS|丛书|样本|测试", re.IGNORECASE
-)
-
-
-def _contents_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """The book's title in the head of its contents: what stands above the word 目录."""
-    heads = [b for b in sheet.by_line if _CONTENTS.fullmatch(plain(b.text))]
-    # A running head repeats the word in small print.
-    head = max(heads, key=lambda block: block.box.height) if heads else None
-    top = head.box.y0 if head else _TOP
-    added = _between_heads(sheet, head) if head else {}
-    for block in sheet.by_line:
-        if block.box.y0 < top or block.box.y0 > _FOOT:
-            added = added or title_and_people(sheet, block)
-    if head and "title" not in added:
-        added |= largest(sheet, "title", without=_NOT_TITLE, above=head.box.y0)
-    if "title" not in added:
-        added |= _running_title(sheet)
-    return {name: candidate for name, candidate in added.items() if name not in found}
-
-
-def _between_heads(sheet: Sheet, head: Block) -> dict[str, Candidate]:
-    """The book's title in its marks, and who wrote it, above the first entry of the contents."""
-    first = next(
-        (b.box.y0 for b in sheet.by_line if b.box.y0 > head.box.y0 and _ENTRY.search(b.text)), 1.0
-    )
-    near = [b for b in sheet.by_line if b.box.y0 < first - 0.3 * b.box.height]
-    titles = [(b, match) for b in near if (match := _MARKED.match(b.text))]
-    if not titles:
-        return {}
-    title, end = titles[0][0], titles[0][1].end()
-    added = as_field(sheet, "title", [replace(title, spots=title.spots[:end])])
-    if end < len(title.text):
-        return added | _behind(sheet, title, end)
-    people = people_with_role(sheet)
-    spots = {spot for block in near for spot in block.spots}
-    return added | {name: one for name, one in people.items() if one.spots[0] in spots}
-
-
-def _behind(sheet: Sheet, block: Block, start: int) -> dict[str, Candidate]:
-    """``authors``: who is named behind the title on its line, with what they did."""
-    match = _ROLE_BEHIND.match(block.text, start)
-    people = names_between(sheet, block, *match.span("v")) if match else None
-    if match is None or not people:
-        return {}
-    spots = block.spots[match.start("v") : match.end("v")]
-    value = Parsed("、".join(people), 0, 0)
-    return {"authors": Candidate(value, sheet.printed(spots), spots, NEAR)}
-
-
-_ROLE_BEHIND = re.compile(
-    r"[\s/／:：]*(?P<v>[\u3400-\u9fff·、,，;；\s]{2,40}?)\s*(?:等)?\s*(?:独著|合著|编著|主编|副主编|著|编)$"
-)
-_MARKED = re.compile(r"\s*[《〈][^《》〈〉]{4,60}[》〉]")
-_ENTRY = re.compile(
-    r"^\W*(?:第[一二三四五六七八九十\d]{1,3}[章编篇节部]|前言|绪论|导论|引言|序[言一]?[.…\d\s]*$)|[.…·]{3,}"
-)
-"""A line of the contents themselves."""
-
-
-def _running_title(sheet: Sheet) -> dict[str, Candidate]:
-    """The book's title beside a page's number in its head or foot: · 1 · 社区工作导论."""
-    for block in sheet.by_line:
-        match = _RUNNING.fullmatch(block.text.strip())
-        if match is None or _TOP < block.box.y0 < _FOOT or _NOT_TITLE.search(block.text):
-            continue
-        start = block.text.index(match["v"])
-        spots = block.spots[start : start + len(match["v"])]
-        value = Parsed(full_width(match["v"]), 0, 0)
-        return {"title": Candidate(value, sheet.printed(spots), spots, NEAR)}
-    return {}
-
-
-_TOP, _FOOT = 0.12, 0.8
-"""Where the head of a page ends and its foot begins."""
-
-_RUNNING = re.compile(
-    r"(?:[·•.\-—\s|]*(?:\d{1,3}|[IVX]{1,4})[·•.\-—\s|]+|[·•|\-—\s]{2,})(?P<v>[\u4e00-\u9fff·:：]{6,40})"
-)
 
 
 _DATED = re.compile(
@@ -170,9 +86,18 @@ def _leaf(sheet: Sheet) -> float:
     if any(_JACKET.search(text) for text in lines):
         # A jacket spread flat has the number on its back, beside the price.
         numbered = False
-    if _is_painted(sheet):
+    if any(_BLURB.search(text) for text in lines):
+        # What a book is praised for stands on its cover; the leaf behind it has no sentence.
         return 0.0
-    return _LEAF if dated or numbered else 0.0
+    if _is_painted(sheet):
+        numbered = False
+    if dated:
+        return _DATED_LEAF
+    return _LEAF if numbered else 0.0
+
+
+_BLURB = re.compile(r"^[^《》:：]{6,}[,，][^《》:：]{6,}|[\u3400-\u9fff]{12,}[。！!]$")
+"""A sentence."""
 
 
 def _is_painted(sheet: Sheet) -> bool:
@@ -192,10 +117,9 @@ _JACKET_LINES, _OF_JACKET = 20, 1.5
 _IMPRINTED = re.compile(r"印\s?张|字\s?数|印\s?次|开\s?本|CIP|在版编目|经\s?销|千字")
 """What stands on a book's imprint alone."""
 
-_FEW, _LEAF = 14, 2.0
-"""Lines of a title leaf at most, and what speaks for one."""
-
-_CONTENTS = re.compile(r"目[录次錄]|CONTENTS|目[录次錄]CONTENTS", re.IGNORECASE)
+_FEW, _LEAF, _DATED_LEAF = 14, 2.0, 2.8
+"""Lines of a title leaf at most, and what speaks for one; a line with nothing but the month and the
+place of printing hardly stands on a cover."""
 
 
 def _authors(text: str) -> Parsed | None:
@@ -203,7 +127,29 @@ def _authors(text: str) -> Parsed | None:
     return None if _NO_AUTHORS.match(text.strip()) else parsers.people(text)
 
 
+def _people(text: str) -> Parsed | None:
+    """Who wrote a book, and not a head of its contents' columns (章次)."""
+    parsed = parsers.people(text)
+    return parsed if parsed and may_be_name(parsed.value.split("、")[0]) else None
+
+
 _NO_AUTHORS = re.compile(r"(?:简介|介绍|团队|信息|单位|姓名|简历|自序|的话|寄语)")
+
+_short = parsers.short_text(24)
+
+
+def _publisher(text: str) -> Parsed | None:
+    """A publisher's name, which says that it is one; of half a name nothing tells."""
+    label = _LABELLED.match(text)
+    parsed = _short(text[label.end() :] if label else text)
+    if parsed is None or not _PUBLISHES.search(parsed.value):
+        return None
+    at = label.end() if label else 0
+    return replace(parsed, start=parsed.start + at, end=parsed.end + at)
+
+
+_LABELLED = re.compile(r"\s*出版(?:发行|单位|者)?\s*[:：]?\s*(?=[\u4e00-\u9fff]{2,16}出版)")
+_PUBLISHES = re.compile(r"出版|书局|书店|书社|印书馆|文库|传媒|Press", re.IGNORECASE)
 
 _BOOK_FIELDS = (
     FieldSpec(
@@ -229,7 +175,7 @@ _BOOK_FIELDS = (
     FieldSpec(
         "publisher",
         "出版社",
-        parsers.short_text(24),
+        _publisher,
         listed("出版发行 出版社 出版单位 出版者 出版"),
         (_PUBLISHER,),
         patterns_first=True,
@@ -296,10 +242,11 @@ MONOGRAPH_CONTENTS = Kind(
     ),
     fields=(
         FieldSpec("title", "书名", parsers.short_text(60), listed("书名 专著名称")),
-        FieldSpec("authors", "作者", parsers.people, listed("作者 著者 主编")),
+        FieldSpec("authors", "作者", _people, listed("作者 著者 主编")),
+        FieldSpec("publisher", "出版社", _publisher, listed("出版社"), (_PUBLISHER,)),
     ),
     pages=4,
-    derive=_contents_title,
+    derive=contents_title,
 )
 
 MONOGRAPH_AUTHORS = Kind(

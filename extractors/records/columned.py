@@ -10,8 +10,8 @@ _GAP = 3.5
 
 
 def bare(block: Block) -> str:
-    """A block's text without white space and colons."""
-    return re.sub(r"[\s:]", "", block.text)
+    """A block's text without white space and colons, and specks of dirt about it."""
+    return re.sub(r"[\s:]|[.。·,，'`]+$|^[.。·,，'`]+", "", block.text)
 
 
 def level_with(sheet: Sheet, head: Block) -> list[Block]:

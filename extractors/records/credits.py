@@ -18,7 +18,7 @@ _PART = (
     r"|著|编|译)(?:者)?"
 )
 _CREDIT = re.compile(
-    rf"^(?P<v>[\u3400-\u9fff·、,，;；\s]{{2,60}}?)\s*(?:等)?[\s◎●○⊙☉/|·:：]*{_PART}$"
+    rf"^(?P<v>[\u3400-\u9fff·、,，;；/／\s]{{2,60}}?)\s*(?:等)?[\s◎●○⊙☉/|·:：]*{_PART}$"
 )
 _FIRST = re.compile(rf"^{_PART}[\s/|·:：]+(?P<v>[\u3400-\u9fff·、,，;；\s]{{2,60}})$")
 
@@ -70,7 +70,9 @@ def _names(row: Block) -> list[str] | None:
         r"\1\2",
         match["v"],
     )
-    names = [re.sub(r"\s", "", name) for name in re.split(r"[、,，;；\s]+", said.strip()) if name]
+    names = [
+        re.sub(r"\s", "", name) for name in re.split(r"[、,，;；/／\s]+", said.strip()) if name
+    ]
     are_names = all(
         2 <= len(name) <= _LONGEST and begins_with_surname(name) and may_be_name(name)
         for name in names

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from extractors.records import parsers
 from extractors.records.kind import Candidate, Parsed, Voucher
+from extractors.text.chinese import marked
+from extractors.text.dates import find_years
+from extractors.text.numbers import IdNumber, is_mobile
 from extractors.text.sheet import Block, Sheet, Spot
 
 _LOWER = 0.35
@@ -117,14 +120,13 @@ _DIGITS = {sign: str(digit) for digit, sign in enumerate("〇一二三四五六�
     "零": "0",
     "○": "0",
 }
-_YEAR = re.compile(r"(?=((?:19[4-9]|20[0-4])\d))")
+_YEAR = re.compile(r"(?<!\d)((?:19[4-9]|20[0-4])\d)(?!\d)")
 
 
 def _beheaded_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
     """A closing date in Chinese numerals of whose year only the end was read (一九年六月九日).
 
-    The year is the only one the page names that ends so; always in doubt. None where there is
-    no such year, or more than one.
+    The year follows from those the page names; always in doubt.
     """
     lower = lower_part(sheet)
     for block in reversed(sheet.by_line):
@@ -132,13 +134,43 @@ def _beheaded_date(sheet: Sheet) -> tuple[Block, Parsed] | None:
         if match is None or block.box.centre[1] <= lower:
             continue
         end = "".join(_DIGITS.get(sign, "") for sign in match["y"])
-        named = "\n".join(line.text for line in sheet.by_line)
-        years = sorted({year for year in _YEAR.findall(named) if end and year.endswith(end)})
-        rest = block.text[match.end("y") :]
-        parsed = parsers.date(years[0] + rest) if len(years) == 1 else None
+        year = _year_ending(end, "\n".join(line.text for line in sheet.by_line)) if end else None
+        parsed = parsers.date(year + block.text[match.end("y") :]) if year else None
         if parsed is not None:
             return block, Parsed(parsed.value, 0, len(block.text), complete=False)
     return None
+
+
+def _year_ending(end: str, text: str) -> str | None:
+    """The year of a closing date of which only the end was read.
+
+    The only year the page names that ends so, or the only one in its numbers (a certificate's
+    tells the year), where the work told of allows it; else the first after all that it names.
+    """
+    named = [int(year) for year in _YEAR.findall(text)]
+    numbers = " ".join(n for n in _NUMBERS.findall(text) if not _is_somebodys(n))
+    so = sorted({year for year in named if str(year).endswith(end)})
+    if len(so) > 1:
+        return None
+    told = max((years for years, _, _ in find_years(text)), default=0)
+    begun = [span.value[0].year for span in marked(text, "periods")][:1]
+    least = max([0, *(year + told for year in begun)])
+    in_numbers = sorted({int(y) for y in _IN_NUMBER.findall(numbers) if y.endswith(end)})
+    for years in (so, in_numbers):
+        if len(years) == 1 and years[0] >= least:
+            return str(years[0])
+    least = max([least, *named])
+    later = range(least, least + 10) if begun else ()
+    return next((str(year) for year in later if str(year).endswith(end)), None)
+
+
+def _is_somebodys(number: str) -> bool:
+    return is_mobile(number) or IdNumber(number.upper()).valid
+
+
+_NUMBERS = re.compile(r"[0-9A-Z]*\d{8,}[0-9Xx]*")
+_IN_NUMBER = re.compile(r"(?=((?:19[4-9]|20[0-4])\d))")
+"""Years in numbers, but not in those of people and telephones, which hold others."""
 
 
 def _ends_line(block: Block, parsed: Parsed) -> bool:
@@ -149,5 +181,8 @@ def _ends_line(block: Block, parsed: Parsed) -> bool:
         r"(?:自|从|于|至|到|截至|截止|生|[，,。;；]|编号|证号|号码|文号|字号|代码|N[Oo]\.?)$|出生|入学|有效|期限|起止|工龄|打印|查询",
         before,
     )
-    born = re.match(r"\s*(?:出?生|起|至|到|入|参加|取得)", block.text[parsed.end :])
+    born = re.match(
+        r"\s*(?:出?生|起|至|到|入|参加|取得|[-~—–一]{1,2}\s?(?:至?今|现在|(?:19|20)\d\d))",
+        block.text[parsed.end :],
+    )
     return len(rest) <= 8 and running is None and born is None and len(before) <= 40

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extractors.records.author_lines import authors_first, entries_in_table
 from extractors.records.bylines import names_between
 from extractors.records.entry_rows import rows_across
 from extractors.records.listing import column_lines, joined_blocks
@@ -59,13 +60,14 @@ def entries_of(sheet: Sheet) -> list[tuple[str, str, Block]]:
     Authors stand behind the title on its line, in brackets or not, before it, in a column of
     their own on its row, or below.
     """
-    in_rows = _paired(sheet)
+    in_rows = entries_in_table(sheet) or _paired(sheet)
     if in_rows:
         return in_rows
     entries: list[tuple[str, str, Block]] = []
     for lines in column_lines(sheet):
         entries += _entries_in(sheet, lines)
-    return entries
+    named_first = authors_first(sheet)
+    return named_first if len(named_first) > len(entries) else entries
 
 
 _REMARKS = re.compile(r"[\[【(（〔][^\]】)）〕]*[\]】)）〕]|[^\u3400-\u9fff]")

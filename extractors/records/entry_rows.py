@@ -111,7 +111,8 @@ def _with_rest(
         drop = block.box.centre[1] - above.box.centre[1]
         full = above.box.x1 > reach - 2 * _INDENT
         close = full and 0 < drop < _NEXT * above.box.height
-        if number not in taken and close and not _has_page(lines, block):
+        ended = _LEADS.search(above.text) is not None
+        if number not in taken and close and not ended and not _has_page(lines, block):
             found.append(number)
     return found
 
@@ -119,8 +120,15 @@ def _with_rest(
 def _has_page(lines: Sequence[Block], block: Block) -> bool:
     """Whether the page of an article of its own stands on a line's row, or at its end."""
     return re.search(r"[.·…\s]\d{1,3}$", block.text) is not None or any(
-        _level(other, block) and re.fullmatch(r"\W*\d{1,3}\W*", other.text) for other in lines
+        other is not block and _level(other, block) and _PAGED.search(other.text) for other in lines
     )
+
+
+_LEADS = re.compile(r"[.·…]{3,}\s*$")
+"""Dots that lead from the end of a title to its page."""
+
+_PAGED = re.compile(r"^\W*\d{1,3}\W*$|[(（]\d{1,3}[)）]\W*$")
+"""A page alone, or behind the authors: 卿永刚 程俊杰（32）."""
 
 
 def _cut(sheet: Sheet, block: Block, second: float) -> int | None:

@@ -14,6 +14,7 @@ from extractors.text.alike import place_in, reads_alike
 from extractors.text.cuts import Value
 from extractors.text.hits import Hit, is_filled
 from extractors.text.labels import Labels
+from extractors.text.names import begins_with_surname
 from extractors.text.normal import normalise, plain
 from extractors.text.sheet import Sheet, Spot
 
@@ -259,7 +260,7 @@ def _weigh(
             if v != candidate.parsed.value
         )
     )
-    return Found(
+    found = Found(
         value=candidate.parsed.value,
         raw=candidate.raw,
         confidence=verdict.confidence,
@@ -271,6 +272,25 @@ def _weigh(
         look_alikes=_look_alikes(sheet, candidate),
         score=score,
     )
+    return _as_named(found) if name in _PEOPLE and not found.sure else found
+
+
+def _as_named(found: Found) -> Found:
+    """A name in doubt that begins with no surname, as the second engine reads it, if that does."""
+    read = found.value or ""
+    if not _A_NAME.fullmatch(read) or begins_with_surname(read):
+        return found
+    alike = (one for one in found.others if len(one) == len(read) and begins_with_surname(one))
+    name = next(alike, None)
+    if name is None:
+        return found
+    others = (read, *(one for one in found.others if one != name))
+    return replace(found, value=name, others=others, look_alikes=())
+
+
+_PEOPLE = frozenset({"holder", "name", "worker", "client", "leader"})
+_A_NAME = re.compile(r"[\u3400-\u9fff]{3}|[\u3400-\u9fff](?:某{1,2}|[×*xX]{1,2})")
+"""A whole name, or one of which all but the surname is withheld."""
 
 
 def weighed_alone(sheet: Sheet, kind: Kind, name: str, candidate: Candidate) -> Found:

@@ -12,7 +12,7 @@ from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
-from extractors.records.spans import BEGUN
+from extractors.records.spans import BEGUN, BEGUN_SAID
 from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import UNIT, letterhead, signing_unit, unit_of
@@ -52,7 +52,7 @@ _NO_TITLE = r"(?!(?:及)?(?:以上)?(?:的)?(?:工作)?(?:经历|年限|情况)?
 """从事社会工作满五年证明 is what such a letter is called, not what it says."""
 
 _LEFT = re.compile(
-    rf"(?:至|到|[于干千]|[,，。;；])\s*{DATE}\s*(?:起|日)?\s*(?:离职|离开|离任|调离|调出|退休|辞职|辞去|解聘|卸任|终止|结束)"
+    rf"(?:(?<!截)至|到|[于干千]|[,，。;；])\s*{DATE}\s*(?:起|日)?\s*(?:止|为止|离职|离开|离任|调离|调出|退休|辞职|辞去|解聘|卸任|终止|结束)"
 )
 """The day on which somebody left."""
 
@@ -215,6 +215,7 @@ EMPLOYMENT_PROOF = Kind(
             """),
                 *BEGUN,
             ),
+            BEGUN_SAID,
             key=True,
         ),
         FieldSpec(

@@ -207,7 +207,7 @@ _SECTION = re.compile(r"[(（]?[二三四五六七八九十]{1,3}[)）]?[、.．
 _NAMES_A_PAPER = re.compile(r"(?:表|书|记录|报告|单|卡|证明?|合同|协议|总结|函|通知)$")
 """七、介入方向 is a heading inside a paper; 七、结案报告 may be the title of one."""
 
-_SESSION = re.compile(r"\(第?[一二三四五六七八九十\d]{1,3}[次节]?\)$|\(续\)$")
+_SESSION = re.compile(r"\(第?[一二三四五六七八九十\d]{1,3}[次节]?\)$|\(续[页表]?\)$")
 
 _ALONE = 1.8
 """A label that fills its cell tells so many times as much."""

@@ -24,7 +24,7 @@ def own_entry(sheet: Sheet, name: str) -> dict[str, Candidate]:
     if not own and len(name) > _SHORT:
         own = [
             entry for entry in entries
-            if any(one_apart(one, name) and _misread(sheet, entry[2], one, name) for one in entry[1])
+            if any(_misread(sheet, entry[2], one, name) for one in entry[1])
         ]  # fmt: skip
     if len(own) != 1:
         return {}
@@ -51,6 +51,8 @@ def own_entry(sheet: Sheet, name: str) -> dict[str, Candidate]:
 def _misread(sheet: Sheet, block: Block, one: str, name: str) -> bool:
     """Whether a name as read may be another misread: no engine reads the whole of it alike, or
     the first holds the other character possible."""
+    if not one_apart(one, name):
+        return False
     start = block.text.find(one)
     spots = block.spots[start : start + len(one)] if start >= 0 else ()
     readings = [second.text for _, second in sheet.seconds_of(spots)]

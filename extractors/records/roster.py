@@ -73,7 +73,7 @@ def rows_of(sheet: Sheet) -> list[Row]:
 
 
 def _bare(block: Block) -> str:
-    return re.sub(r"[\s:]", "", block.text)
+    return re.sub(r"[\s:]|[.。·,，]+$", "", block.text)
 
 
 def _row_of(sheet: Sheet, head: Block) -> list[Block]:

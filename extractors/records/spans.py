@@ -1,5 +1,8 @@
 """How tables and forms name the two ends of somebody's work: 从事时间起, 起始年月, 离职时间."""
 
+import re
+
+from extractors.records.phrases import DATE
 from extractors.records.wording import joined
 
 _DONE = (
@@ -29,3 +32,10 @@ ENDED = (
     "~[\u3400-\u9fff]{0,6}(?<!起)(?:截止|终止|结束|迄)(?:时间|日期|年月)",
 )
 """Labels of the day on which it ended."""
+
+BEGUN_SAID = (
+    re.compile(
+        rf"(?:参加|从事|开始|入职|到岗|任职|从业|进入)[\u4e00-\u9fff]{{0,8}}?(?:时间|日期|年月)(?:为|是|:|自|从)\s*{DATE}"
+    ),
+)
+"""Sentences that tell when work began: 参加社会工作时间为2013年7月."""

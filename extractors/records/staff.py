@@ -122,7 +122,12 @@ def of_a_list(
     kept = {name: one for name, one in kept.items() if name not in rows}
     closing = closing_date(sheet, "issued_on", kept, rows.values())
     issued = closing.get("issued_on") or kept.get("issued_on")
-    return staff_rows(sheet, more=more, issued=issued) | closing
+    added = staff_rows(sheet, more=more, issued=issued) | closing
+    post = found.get("position")
+    if post is not None and "position" not in added and f"holder{ROW}2" in added:
+        # Found below the head of a column that was not made out: the first row's.
+        added["position"] = replace(post, parsed=replace(post.parsed, complete=False))
+    return added
 
 
 def _is_of_rows(candidate: Candidate, rows: Mapping[str, Candidate]) -> bool:

@@ -139,7 +139,9 @@ def _before_known(text: str) -> int:
     return 0
 
 
-_OF_STUDIES = re.compile(r"培养?$|计划$|完成|修[完满业]|研究生|学习$")
+_OF_STUDIES = re.compile(
+    r"^(?:大学)?(?:本|专|预)科$|^大专$|^(?:硕士|博士)?研究生$|^第?[一二]?学历$|培养?$|计划$|完成|修[完满业]|研究生|学习$"
+)
 """The sentence about the studies, which goes on where a name may stand."""
 
 _SCHOOL_ENDS = re.compile(

@@ -85,7 +85,9 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     spots = flow.spots[start.start : start.end]
     # A digit right behind a year is a month of which the rest was misread.
     whole = start.complete and not re.match(r"\s?\d", flow.text[start.end :])
-    begun = Parsed(str(start.value), 0, 0, shaped, complete=whole)
+    # Of two days on which work began, the first may be of other work: 参加工作, 进入我中心.
+    again = any(d.start > start.end and _BEGUN.match(flow.text, d.end) for d in dates)
+    begun = Parsed(str(start.value), 0, 0, shaped, complete=whole and not again)
     added = {"started_on": Candidate(begun, start.text, spots)}
     end = next(
         (
@@ -102,12 +104,15 @@ def _joined_and_left(sheet: Sheet) -> dict[str, Candidate]:
     elif still:
         spots = flow.spots[still.start() : still.end()]
         added["ended_on"] = Candidate(Parsed("present", 0, 0, shaped), still.group(), spots)
-    elif (cut := _CUT.search(flow.text, start.start)) is not None:
+    elif (cut := _CUT.search(flow.text, start.start) or _NOW_IS.search(flow.text)) is not None:
         # "自2011年7月至在…": the 今 of 至今 was not read, or was left out.
         spots = flow.spots[cut.start() : cut.end()]
         parsed = Parsed("present", 0, 0, complete=False)
         added["ended_on"] = Candidate(parsed, cut.group(), spots)
     return added
 
+
+_NOW_IS = re.compile(r"现任|现为我|现在我|现就职|现工作于|现系我|现担任")
+"""What is told as it is now has not ended; not so much as said, and so in doubt."""
 
 _CUT = re.compile(r"(?<=[月年日])\s?至\s?(?=[我本]|在)")

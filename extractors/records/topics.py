@@ -87,7 +87,7 @@ def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
 
 def _of_its_school(sheet: Sheet) -> dict[str, Candidate]:
     """``topic_level`` of a school's own notice: the school's name in its head and under it."""
-    lines = [block for block in sheet.by_line if block.spots]
+    lines = [block for block in sheet.blocks if block.spots and not block.cell]
     named = [(b, m["v"]) for b in lines if (m := _SCHOOL.fullmatch(re.sub(r"\s", "", b.text)))]
     head = [name for block, name in named if block.box.y0 < _TOP]
     signed = [(block, name) for block, name in named if block.box.y0 > _FOOT and name in head]
@@ -102,7 +102,7 @@ _SCHOOL = re.compile(
     r"(?P<v>[\u4e00-\u9fff]{2,16}(?:大学|学院|党校|研究院|研究所|学校)(?:科研处|科技处|社科处|教务处|研究生院)?)"
     r"(?:文件|[(（](?:盖章|公章|章)[)）])?"
 )
-_TOP, _FOOT = 0.3, 0.45
+_TOP, _FOOT = 0.2, 0.45
 _PARTIES = re.compile(r"甲方|乙方|委托方|受托方|委托单位")
 
 

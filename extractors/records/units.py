@@ -28,10 +28,31 @@ _TAIL_AGAIN = re.compile(
 )
 
 
+_SEAL_HERE = re.compile(r"\s*[(（]?(?:盖章|公章|签章|章)[)）]?\s*[:：]\s*")
+_STAMPED = re.compile(r"(?<=中心|协会|学会|社区|公司)[\u4e00-\u9fff]{0,4}专用(?:印?章)?$")
+"""The place of a seal behind a label, and what a seal's lowest line adds to a unit's name."""
+
+_CUT_OFF = re.compile(
+    r"(?:(?:服务|发展|事务|工作|教育|福利|活动|文化|评估|指导|救助|社会)中|委员|基金|联合|促进|协$|事务$|有限|人民政|街道办|办事"
+    r"|[^\u4e00-\u9fff()（）\da-zA-Z])$"
+)
+"""How names of units end whose last character was not read."""
+
+
 def unit_of(text: str) -> Parsed | None:
     """A unit at its label; what a seal's last characters add to it is taken off, in doubt."""
+    head = _SEAL_HERE.match(text)
+    if head:
+        rest = unit_of(text[head.end() :])
+        return rest and replace(rest, start=rest.start + head.end(), end=rest.end + head.end())
     parsed = parsers.short_text(40)(text)
+    stamp = _STAMPED.search(parsed.value) if parsed else None
+    if parsed is not None and stamp is not None:
+        value = parsed.value[: stamp.start()]
+        parsed = replace(parsed, value=value, complete=False, verbatim=False)
     again = _TAIL_AGAIN.search(parsed.value) if parsed else None
+    if parsed is not None and _CUT_OFF.search(parsed.value):
+        return replace(parsed, complete=False)
     if parsed is None or again is None:
         return parsed
     value = parsed.value[: again.start()] + again["u"]

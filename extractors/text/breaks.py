@@ -59,7 +59,7 @@ def stands_free(block: Block, start: int, end: int) -> bool:
 
 
 _NUMBER_BEHIND = re.compile(
-    r"[A-Z]{0,4}\d[\d\s\-A-Z]{5,30}|(?:\d{4}|[一二][〇零一二三四五六七八九O0]{3})\s?[年.\-/].{1,12}"
+    r"[·.。]?[A-Z]{0,4}\d[\d\s\-A-Z]{5,30}|[·.。]?(?:\d{4}|[一二][〇零一二三四五六七八九O0]{3})\s?[年.\-/].{1,12}"
 )
 """A number or a date may follow its label without any sign: 管理号2016….. """
 

@@ -78,6 +78,10 @@ class Hits:
             return [Hit(whole, block, 0, len(block.text))]
         if self._pattern is None:
             return []
+        bare = _SPECKS.sub("", block.text)
+        if block.cell and bare != block.text and bare in self._words:
+            # Specks of dirt between the characters of a label: 全日制.教育.
+            return [Hit(bare, block, 0, len(block.text))]
         parted = self._parted(block)
         if parted is not None:
             return [parted, *(hit for hit in self._listed(block) if hit.start >= parted.end)]
@@ -177,6 +181,8 @@ class Hits:
         wanted = [hit for hit in self.hits if hit.label in order]
         return sorted(wanted, key=lambda hit: (order[hit.label], not hit.exact))
 
+
+_SPECKS = re.compile(r"(?<=[\u3400-\u9fff])[.·。,，、'`’*]+(?=[\u3400-\u9fff]|$)")
 
 _TAIL = re.compile(r"([\u3400-\u9fff]{1,2}):")
 _WIDE_SET = 0.12

@@ -8,7 +8,7 @@ from extractors.records.found import Found
 from extractors.records.trust import INCOMPLETE
 from extractors.text.sheet import Sheet
 from models.page import Reading
-from tests.extractors.readings import grid, prose, reading, title
+from tests.extractors.readings import grid, line, prose, reading, title
 
 
 def _found(page: Reading, kind: str) -> dict[str, Found]:
@@ -153,3 +153,44 @@ def test_headings_and_other_papers_are_no_such_titles(said: str) -> None:
     shapes = [kind.titled for kind in KINDS.values() if kind.titled is not None]
     assert titles.CLOSURE in shapes
     assert not [shape for shape in shapes if shape.fullmatch(said)]
+
+
+def test_a_column_headed_by_day_and_hour_gives_the_day_below_it() -> None:
+    page = reading(
+        title("社会工作服务记录"),
+        grid(
+            ("日期时间", "服务记录", "社工签名"),
+            ("2018年12月24日\n16:30~17:20 面谈", "社工询问近况。", "叶冬梅"),
+        ),
+    )
+    assert _values(page, "casework_process")["date"] == "2018-12-24"
+
+
+def test_a_head_set_as_one_line_names_the_client() -> None:
+    page = reading(
+        title("社会工作服务记录"),
+        prose("第一次 姓名吴小明（化名）性别女年龄28岁", y=0.12),
+        grid(("服务记录", "社工询问近况。")),
+    )
+    assert _values(page, "casework_process")["client"] == "吴小明（化名）"
+
+
+def test_a_session_in_brackets_below_the_title_is_told() -> None:
+    page = reading(
+        title("个案会谈记录表"),
+        prose("（第03次）", x=0.45, y=0.12),
+        grid(("服务对象姓名", "常*", "社工姓名", "吕光容"), y=0.2),
+        prose("第1页共2页", x=0.45, y=0.95),
+    )
+    assert _values(page, "casework_process")["session"] == "3"
+
+
+def test_a_name_that_begins_with_no_surname_is_as_the_second_engine_has_it() -> None:
+    def page(read: str, second: str) -> Reading:
+        return reading(
+            title("个案预估表"), line("服务对象：", 0.1, 0.2), line(read, 0.25, 0.2, second=second)
+        )
+
+    misread = _found(page("间××", "阎××"), "casework_assessment")["client"]
+    assert (misread.value, misread.sure, misread.others) == ("阎××", False, ("间××",))
+    assert _values(page("严××", "阎××"), "casework_assessment")["client"] == "严××"

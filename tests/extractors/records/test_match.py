@@ -215,3 +215,22 @@ def test_a_mention_in_running_text_is_no_title() -> None:
     )
     found = _match(page)
     assert _id(found) is None or found.confidence < UNSURE
+
+
+@pytest.mark.parametrize("heading", ["参训证明", "培训出勤证明", "结业证明", "学时证明"])
+def test_a_proof_of_training_is_no_proof_of_teaching(heading: str) -> None:
+    page = reading(
+        title(heading),
+        prose(f"{NAME}（男）参加我单位举办的社工能力提升培训班，共计16学时。", y=0.2),
+        grid(("序号", "课程名称", "学时"), ("1", "个案记录的写法与督导", "4"), y=0.3),
+        prose("特此证明。", "某某社会工作者联合会", y=0.6),
+    )
+    assert _id(_match(page)) in {None, "other"}
+
+
+def test_a_plain_proof_is_told_by_what_it_says() -> None:
+    assert _id(_match(paper("employment_proof", "证明"))) == "employment_proof"
+    taught = prose(
+        f"兹证明{NAME}系我校教师，承担社会工作专业本科课程教学工作。", "特此证明。", y=0.2
+    )
+    assert _id(_match(reading(title("证明"), taught))) == "teaching_proof"
