@@ -36,7 +36,7 @@ def blank(
     if unread and not dated:
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
     place = labels.place(value.label)
-    if _is_stacked(value.label, vocabulary):
+    if _is_stacked(value.label, vocabulary) or _is_heading(sheet, value.label, labels):
         return Found(None, "", 0.3, False, box, doubts=(NOT_FOUND,))
     if place is None or (not dated and _has_text(sheet, place, value)):
         return Found(None, "", 0.3, False, box, doubts=(NOT_FOUND,))
@@ -97,6 +97,28 @@ def _is_stacked(label: Hit, vocabulary: Collection[str]) -> bool:
         for other in vocabulary
         if len(other) > 1
     )
+
+
+def _is_heading(sheet: Sheet, label: Hit, labels: Labels) -> bool:
+    """Whether text that is no label stands in the cell below a label's: what was to be found may
+    be in it."""
+    if not label.block.cell:
+        return False
+    box = label.block.box
+    below = [
+        block for block in sheet.blocks
+        if block.cell and block.box.centre[1] > box.y1
+        and min(block.box.x1, box.x1) - max(block.box.x0, box.x0) > 0.6 * box.width
+    ]  # fmt: skip
+    if not below:
+        return False
+    nearest = min(below, key=lambda block: block.box.y0)
+    named = any(hit.block is nearest and hit.start <= _NUMBERED for hit in labels.hits)
+    return bool(_PROMPTS.sub("", nearest.text)) and not named
+
+
+_NUMBERED = 2
+"""A label begins behind so many signs of its cell at most: 七、."""
 
 
 def _label_box(sheet: Sheet, spots: tuple[Spot, ...]) -> Box | None:

@@ -46,7 +46,9 @@ class _Search:
             parsed = _parsed(spec, value.text)
             headed = parsed is None and not _FIGURE.search(value.text)
             # An empty cell beside the label is its own: what stands below is of another row.
-            headed = headed and (is_filled(value.text) or self.labels.place(hit) is None)
+            headed = headed and (
+                is_filled(value.text) or self.labels.place(hit) is None or self._is_head(hit)
+            )
             if headed or (not value.near and (parsed is None or not parsed.complete)):
                 # The neighbour on the row is of another column: the value may stand below.
                 below = self.labels.beyond(hit)
@@ -77,6 +79,32 @@ class _Search:
         # A value made out in full at a general label beats a fragment at the proper one.
         found.sort(key=lambda pair: (not pair[1].parsed.complete, pair[0]))
         return [candidate for _, candidate in found], empty
+
+    def _is_head(self, hit: Hit) -> bool:
+        """Whether a label's cell is in a row of labels, none of which has a place of its own beside
+        it: its value stands below it."""
+        box = hit.block.box
+        row = sorted(
+            (
+                block for block in self.sheet.blocks
+                if block.cell
+                and abs(block.box.centre[1] - box.centre[1])
+                < 0.5 * min(block.box.height, box.height)
+            ),
+            key=lambda block: block.box.x0,
+        )  # fmt: skip
+        while row and not is_filled(row[-1].text):
+            row.pop()
+        return len(row) > 1 and all(id(block) in self._heads for block in row)
+
+    @cached_property
+    def _heads(self) -> frozenset[int]:
+        """The cells that are labels and nothing else, by their ``id()``."""
+        return frozenset(
+            id(hit.block)
+            for hit in self.labels.hits
+            if hit.start == 0 and not is_filled(hit.block.text[hit.end :])
+        )
 
     def _is_beside(self, hit: Hit, labels: tuple[str, ...]) -> bool:
         box = hit.block.box

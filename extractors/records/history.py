@@ -59,7 +59,7 @@ def history_table(sheet: Sheet) -> dict[str, Candidate]:
         ("started_on", begins, 0),
         ("ended_on", ends, -1),
         ("position", _under(sheet, _POST, parsers.short_text(24)), -1),
-        ("employer", _under(sheet, _UNIT, parsers.short_text(40)), -1),
+        ("employer", _under(sheet, _UNIT, parsers.office(40)), -1),
     ):
         # The head of the same words may be that of a row above the table.
         level = all(

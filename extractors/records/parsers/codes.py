@@ -117,6 +117,9 @@ def ordinal(text: str) -> Parsed | None:
         number = small_number(match[1])
     except ValueError:
         return None
+    if number == 0:
+        # Nothing is counted from nought: a figure was misread.
+        return None
     return Parsed(str(number), match.start(), match.end(), frozenset({Voucher.VOCABULARY}))
 
 

@@ -44,11 +44,16 @@ def office(limit: int) -> Parser:
         parsed = short_text(limit)(text[start:end])
         if parsed is None or not _IN_CHINESE.search(parsed.value):
             return None
+        if _NO_UNIT.match(parsed.value):
+            return None
         # A misread name of a seal stands before such a date as often as the unit's own.
         return replace(parsed, start=start, end=end, complete=not (start or end < len(text)))
 
     return parse
 
+
+_NO_UNIT = re.compile(r"(?:从事|何种|现从事|担任|现任|主要负责|本人)")
+"""What begins the next question of a form, and the name of no unit."""
 
 NOTHING = frozenset({"无", "无。", "没有", "/", "-"})
 """What people write into a cell that does not apply."""

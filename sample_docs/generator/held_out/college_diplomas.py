@@ -169,7 +169,11 @@ def subjects_all_passed(graduate: Graduate, style: Style, rng: Random) -> list[S
     stamped_photo(sheet, photo, graduate.female, "自考办公室")
     body = Type(rng.choice((KAI, style.body)), sheet.pt(15.5), INK)
     text: list[Run] = [e.holder, "，性别", e.sex, "，", e.birth, "出生。参加", e.major, "专业"]
-    text += [e.level, "自学考试，专业考试计划规定的课程全部合格，准予毕业，国家承认学历。"]
+    text += [
+        e.level,
+        Value("自学考试", "study_form"),
+        "，专业考试计划规定的课程全部合格，准予毕业，国家承认学历。",
+    ]
     y = sheet.paragraph(below(sheet, left, sheet.mm(132), right), text, body, leading=1.9,
                         first_indent=2)  # fmt: skip
     top = max(y + sheet.mm(20), sheet.mm(190))

@@ -147,7 +147,16 @@ def board_and_school(graduate: Graduate, style: Style, rng: Random) -> list[Shee
     fit_line(sheet, (middle, sheet.mm(46)), "高等教育自学考试毕业证书", head, right - start,
              "center")  # fmt: skip
     body = Type(rng.choice((SONG, KAI)), sheet.pt(15.5), INK)
-    text: list[Run] = [e.holder, "，", e.sex, "，", e.birth, "生。参加高等教育自学考试", e.major]
+    text: list[Run] = [
+        e.holder,
+        "，",
+        e.sex,
+        "，",
+        e.birth,
+        "生。参加高等教育",
+        Value("自学考试", "study_form"),
+        e.major,
+    ]
     text += ["专业", e.level, "全部课程考试，成绩合格，", "经审定，准予毕业。"]
     sheet.paragraph(below(sheet, start, sheet.mm(60), right), text, body, leading=2.0,
                     first_indent=2)  # fmt: skip
