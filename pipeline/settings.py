@@ -18,7 +18,7 @@ class Settings(BaseSettings):
     """Processes that read pages, one thread each."""
     page_seconds: float = Field(default=120.0, gt=0)
     """After so long a page's reading is given up."""
-    pages_per_worker: int = Field(default=400, ge=1)
+    pages_per_worker: int = Field(default=200, ge=1)
     """A worker is replaced after so many pages: native code leaks."""
     runtime: Runtime = Field(default_factory=default_runtime)
     """What runs the models: ``openvino``, or ``onnxruntime`` where that is not installed."""

@@ -46,6 +46,10 @@ MAX_WIDTH = 3200
 """Lines wider than this (at LINE_HEIGHT) are squeezed: 60-odd characters stand on one."""
 
 
+_PAGE_PLANS = 200
+"""Pages come in few sizes, and what is kept for each is large."""
+
+
 class PaddleDetector:
     """Finds lines of text with PP-OCRv6 small.
 
@@ -62,7 +66,7 @@ class PaddleDetector:
         path = package_file("rapidocr", "models", "PP-OCRv6_det_small.onnx")
         self.name = f"ppocrv6-det-small@{long_side}"
         self._long_side = long_side
-        self._model = Model(path, runtime=runtime, threads=threads)
+        self._model = Model(path, runtime=runtime, threads=threads, plans=_PAGE_PLANS)
 
     def detect(self, picture: Image) -> list[Quad]:
         """The lines found, in pixels of ``picture``."""
