@@ -51,16 +51,16 @@ def package_file(package: str, *path: str) -> Path:
 
 
 PLANS = 1500
-"""Over 80 pages no slower than OpenVINO's own 5,000, at 45 MiB less for the detector's 200 alone; at
-400 all together reading took a sixth longer."""
+"""Over 80 pages no slower than OpenVINO's own 5,000; at 400 reading took a sixth longer."""
 
 
 class Model:
     """An ONNX model with one input and one output.
 
     Calling it with a float tensor gives the output tensor. ``plans``: for so many sizes of its
-    layers OpenVINO keeps what it compiled; more of them cost memory, fewer time. ``labels`` are the characters or
-    classes stored in the model's metadata, in the order of the output's last axis.
+    layers OpenVINO keeps what it compiled; more of them cost memory, fewer time. ``labels`` are
+    the characters or classes stored in the model's metadata, in the order of the output's last
+    axis.
     """
 
     def __init__(
