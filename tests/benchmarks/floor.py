@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from extractors.ocr.runtime import Model, Runtime, Tensor
+from extractors.ocr.runtime import PLANS, Model, Runtime, Tensor
 from extractors.reading import Reader
 from pipeline.settings import Settings
 from tests.benchmarks.contestants import Heard
@@ -44,8 +44,10 @@ def recorded() -> Iterator[list[Call]]:
     calls: list[Call] = []
     build, run = Model.__init__, Model.__call__
 
-    def building(self: Model, path: Path, *, runtime: Runtime, threads: int) -> None:
-        build(self, path, runtime=runtime, threads=threads)
+    def building(
+        self: Model, path: Path, *, runtime: Runtime, threads: int, plans: int = PLANS
+    ) -> None:
+        build(self, path, runtime=runtime, threads=threads, plans=plans)
         _paths[id(self)] = str(path)
 
     def running(self: Model, tensor: Tensor) -> Tensor:
