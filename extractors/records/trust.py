@@ -16,7 +16,7 @@ VERY_SURE = 0.975
 """The engine's mean score from which on it counts as a voucher of its own."""
 
 CLEAR = 0.95
-"""From this score on a value that its label and one more witness vouch for is read clearly: of 126
+"""From this score on a value that its label and one more witness vouch for is read clearly: of 138
 drawn fields that were doubtful for want of it, one was wrong."""
 
 READABLE = 0.80

@@ -45,7 +45,7 @@ def unit_of(text: str) -> Parsed | None:
     if head:
         rest = unit_of(text[head.end() :])
         return rest and replace(rest, start=rest.start + head.end(), end=rest.end + head.end())
-    parsed = parsers.short_text(40)(text)
+    parsed = parsers.office(40)(text)
     stamp = _STAMPED.search(parsed.value) if parsed else None
     if parsed is not None and stamp is not None:
         value = parsed.value[: stamp.start()]

@@ -29,7 +29,7 @@ def test_what_the_engine_is_sure_of_stays(words: Words) -> None:
     assert words.settled(line) == "沉然"
 
 
-def test_no_word_outweighs_what_the_engine_holds_for_much_likelier(words: Words) -> None:
+def test_no_word_outweighs_what_the_engine_holds_for_much_likelier() -> None:
     rare = Words({"青梅": 2, "春天": 10_000_000})
     line = [[("春", 0.97), ("青", 0.003)], *sure("梅")]
     assert rare.settled(line) == "春梅"
