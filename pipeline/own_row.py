@@ -13,12 +13,13 @@ from dataclasses import replace
 from extractors.records import KINDS
 from extractors.records.extract import weighed_alone
 from extractors.records.found import Found
-from extractors.records.kind import Kind
+from extractors.records.kind import ROW, Kind
 from extractors.records.listed_rows import ListedRow, listed_rows, own_row, row_values
 from extractors.records.own_entry import own_entry
+from extractors.records.own_mention import own_mention
 from extractors.text.normal import plain
 from extractors.text.sheet import Sheet
-from models.record import Record
+from models.record import Field, Record
 
 _NOT_TOLD = "表中列有多项，未能确认哪一项属申报人"
 
@@ -26,10 +27,35 @@ _NOT_TOLD = "表中列有多项，未能确认哪一项属申报人"
 def own_values(
     sheet: Sheet, kind: Kind, found: dict[str, Found], name: str | None, standards: Sequence[str]
 ) -> dict[str, Found]:
-    """The fields of a page with those of the applicant's row in place of the first row's.
+    """The fields of a page with those of the applicant's row in place of the first row's, and the
+    applicant as its holder where the page says so and nothing told who it is.
 
     ``name``: the applicant's; ``standards``: numbers of standards that other papers name.
     """
+    return _own_holder(sheet, kind, _own_row(sheet, kind, found, name, standards), name)
+
+
+def lacks_holder(kind: Kind, held: Field | Found | None, name: str | None) -> bool:
+    """Whether a paper that belongs to somebody may be the applicant's without its having been read:
+    nobody was found, or, not for sure, somebody else."""
+    if kind.names_holder != "holder" or name is None:
+        return False
+    return held is None or (not held.sure and held.value != name)
+
+
+def _own_holder(
+    sheet: Sheet, kind: Kind, found: dict[str, Found], name: str | None
+) -> dict[str, Found]:
+    listed = any(ROW in field for field in found)
+    if name is None or listed or not lacks_holder(kind, found.get("holder"), name):
+        return found
+    own = own_mention(sheet, name)
+    return found if own is None else found | {"holder": weighed_alone(sheet, kind, "holder", own)}
+
+
+def _own_row(
+    sheet: Sheet, kind: Kind, found: dict[str, Found], name: str | None, standards: Sequence[str]
+) -> dict[str, Found]:
     if kind.spec("entries") and name and "authors" not in found:
         own = own_entry(sheet, name)
         own = {field: one for field, one in own.items() if field not in found}

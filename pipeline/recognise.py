@@ -23,7 +23,7 @@ from models.submission import ReadDocument
 from pipeline.coded import CONTINUED
 from pipeline.drafts import Draft, begins_anew, is_loose
 from pipeline.joining import completed, joined
-from pipeline.own_row import applicant_of, own_values
+from pipeline.own_row import applicant_of, lacks_holder, own_values
 
 _PAGE_NUMBER = re.compile(
     r"第(?P<n>\d{1,2})页(?:[,，/]?共(?P<of>\d{1,2})页)?|^(?P<n2>\d{1,2})/(?P<of2>\d{1,2})页?$|^-(?P<n3>\d{1,2})-$"
@@ -242,7 +242,8 @@ _FOOT, _FOOT_LINES = 0.92, 4
 
 
 def _of_own_rows(drafts: list[Draft], records: list[Record], folder: str) -> list[Record]:
-    """The records, those of tables that list many papers with the applicant's row."""
+    """The records, those of tables that list many papers with the applicant's row, and those of
+    which nobody was found to be the holder with the applicant where a page names them."""
     applicant = applicant_of(records, folder)
     numbers = [
         number for record in records
@@ -256,7 +257,9 @@ def _of_own_rows(drafts: list[Draft], records: list[Record], folder: str) -> lis
 
     return [
         _record(record.id, draft, own)
-        if draft.kind.listed_by or draft.kind.spec("entries")
+        if draft.kind.listed_by
+        or draft.kind.spec("entries")
+        or lacks_holder(draft.kind, record.fields.get("holder"), applicant)
         else record
         for draft, record in zip(drafts, records, strict=True)
     ]

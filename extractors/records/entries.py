@@ -14,7 +14,7 @@ from extractors.text.sheet import Block, Sheet
 _LEADERS = re.compile(r"[.·…•\-—_/\s]{2,}")
 """The dots between a contents entry's title and its page."""
 
-_PAGE = re.compile(r"[\s.·…•/(（]*\d{1,4}\s*[)）]?\s*$")
+_PAGE = re.compile(r"[\s.·…•/(（]*(?:[Pp]{1,2}\.?\s?|第)?\d{1,4}\s*页?[)）]?\s*$")
 _PAGE_FIRST = re.compile(r"^(?:0\d{1,2}|\d{1,3}(?=\s|[\u3400-\u9fff]))\s*(?![年月日个次位名世])")
 """An entry that begins with its page: 011社会组织参与基层治理的机制研究."""
 

@@ -107,8 +107,14 @@ def _is_alone(block: Block, sheet: Sheet) -> bool:
     text = block.text.strip()
     if not (_ALONE.fullmatch(text) and may_be_name(text) and block.box.y0 < _LOW):
         return False
+    return not signs_paper(block, sheet)
+
+
+def signs_paper(block: Block, sheet: Sheet) -> bool:
+    """Whether a name alone stands where whoever signs or made the paper is named."""
+    text = block.text.strip()
     others = (o for o in sheet.blocks if o is not block and o.text != text and _near(block, o))
-    return not any(_SIGNS.search(other.text) for other in others)
+    return any(_SIGNS.search(other.text) for other in others)
 
 
 _CLOSE = 3.0
