@@ -132,7 +132,8 @@ def _vouched(record: Record, name: str | None, id_number: str | None) -> Record:
             taken = read_as(field, expected, "申报人姓名", always=True)
             changed[field_name] = weighed_again(taken, Voucher.IDENTITY)
         elif field_name != "id_number":
-            changed[field_name] = read_as(field, expected, "申报人姓名")
+            likely = _may_be_meant(field, expected)
+            changed[field_name] = read_as(field, expected, "申报人姓名", always=likely)
     if changed == record.fields:
         return record
     return record.model_copy(update={"fields": changed})
@@ -148,6 +149,27 @@ def _nearly(field: Field, expected: str, name: str) -> bool:
     long_enough = len(expected) >= 3 or name == "worker"
     near = looks_like(field, expected) or are_twins(value, expected)
     return near or (long_enough and one_apart(value, expected))
+
+
+def _may_be_meant(field: Field, expected: str) -> bool:
+    """Whether an unclear name shares a character with the expected one at the same place, counted
+    from either end: likelier that name written badly than another person's."""
+    value = field.value or ""
+    agreed = Voucher.SECOND in field.vouchers and field.score >= _CLEARLY_READ
+    return (
+        not field.sure
+        and not agreed
+        and 2 <= len(value) <= len(expected) + 1
+        and any(
+            a == b
+            for one, other in ((value, expected), (value[::-1], expected[::-1]))
+            for a, b in zip(one, other, strict=False)
+        )
+    )
+
+
+_CLEARLY_READ = 0.9
+"""A name both engines read alike from this score on is what stands there."""
 
 
 def _between_them(field: Field, expected: str) -> bool:

@@ -23,6 +23,7 @@ from models.report import (
 from models.submission import DocumentStatus, ReadDocument, ReadSubmission
 from pipeline.assess import BlindSpot, Evidence, assess
 from pipeline.assess.evidence import Delivery
+from pipeline.at_odds import doubted
 from pipeline.bundle import bundle, vouch
 from pipeline.identify import Identity, identify
 from pipeline.notices import kinds_named
@@ -54,6 +55,7 @@ def review(read: ReadSubmission, terms: Terms) -> Report:
     bundles = bundle(records)
     records = vouch(records, bundles)
     identity, records = identify(records, terms.notice, read.submission.name)
+    records = doubted(records)
     evidence = Evidence(
         notice=terms.notice,
         as_of=terms.day,

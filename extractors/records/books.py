@@ -124,7 +124,7 @@ place of printing hardly stands on a cover."""
 
 def _authors(text: str) -> Parsed | None:
     """Who wrote a book; 作者简介 is the heading of what follows."""
-    return None if _NO_AUTHORS.match(text.strip()) else parsers.people(text)
+    return None if _NO_AUTHORS.match(text.strip()) else parsers.people(_DID.sub("", text))
 
 
 def _people(text: str) -> Parsed | None:
@@ -132,6 +132,9 @@ def _people(text: str) -> Parsed | None:
     parsed = parsers.people(text)
     return parsed if parsed and may_be_name(parsed.value.split("、")[0]) else None
 
+
+_DID = re.compile(r"\s*(?:独著|合著|编著|主\s?编|副主编|著|编)者?\s*$")
+"""What the people named before it did for the book."""
 
 _NO_AUTHORS = re.compile(r"(?:简介|介绍|团队|信息|单位|姓名|简历|自序|的话|寄语)")
 

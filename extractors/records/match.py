@@ -2,14 +2,14 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.records.kind import Kind
 from extractors.text.normal import plain
 from extractors.text.sheet import Sheet
-from models.page import Box, Context
+from models.page import Box, Context, Line
 
 ACCEPT = 3.0
 """A page whose best score stays below this is none of the kinds."""
@@ -244,7 +244,7 @@ def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
         or (line.box.height > _UPRIGHT * usual and 2 <= len(line.text) <= _SPINE)
     ]  # fmt: skip
     found = []
-    previous = None
+    passed: list[tuple[Line, str]] = []
     for order, line in enumerate(lines):
         text = plain(line.text)
         size = line.box.height / usual if usual else 1.0
@@ -256,11 +256,27 @@ def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
             prominent *= 0.3
         if text:
             found.append((text, line.box, prominent))
-        if previous is not None and text:
-            above, above_text = previous
-            close = line.box.y0 - above.box.y1 < 1.2 * line.box.height
-            alike = 0.7 < line.box.height / max(above.box.height, 1e-6) < 1.4
-            if close and alike and prominent > 0.6 and len(above_text) + len(text) <= 30:
+        if prominent > _SET_LARGE and text:
+            above, above_text = _above(line, passed)
+            if above is not None and len(above_text) + len(text) <= 30:
                 found.append((above_text + text, above.box.union(line.box), prominent))
-        previous = (line, text)
+        passed.append((line, text))
     return found
+
+
+_SET_LARGE, _LOOKED_BACK = 0.6, 6
+"""How prominent the second line of a title is; how many lines of other columns may be read between
+the two."""
+
+
+def _above(line: Line, passed: Sequence[tuple[Line, str]]) -> tuple[Line | None, str]:
+    """The line that may begin the title which another ends: of its size, right above it."""
+    for at, (other, text) in enumerate(reversed(passed[-_LOOKED_BACK:])):
+        close = line.box.y0 - other.box.y1 < 1.2 * line.box.height
+        alike = 0.7 < line.box.height / max(other.box.height, 1e-6) < 1.4
+        over = min(line.box.x1, other.box.x1) - max(line.box.x0, other.box.x0)
+        # Set over one another, whatever was read between them; else one after the other.
+        stacked = over > 0.5 * min(line.box.width, other.box.width) and line.box.y0 > other.box.y0
+        if close and alike and (at == 0 or stacked):
+            return other, text
+    return None, ""

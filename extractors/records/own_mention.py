@@ -47,9 +47,7 @@ def _alone(sheet: Sheet, name: str) -> Iterator[Candidate]:
 
 
 def _said(sheet: Sheet, name: str) -> Iterator[Candidate]:
-    said = re.compile(
-        rf"{_BEFORE}{re.escape(name)}(?={_ADDRESSED}|{_GOES_ON})", re.MULTILINE
-    )
+    said = re.compile(rf"{_BEFORE}{re.escape(name)}(?={_ADDRESSED}|{_GOES_ON})", re.MULTILINE)
     flow = sheet.flow
     for match in said.finditer(flow.text):
         if not _MADE_BY.search(flow.text[max(0, match.start() - _REACH) : match.start()]):

@@ -63,6 +63,8 @@ def rows_of(sheet: Sheet) -> list[Row]:
         if not _NAMES.fullmatch(_bare(head)):
             continue
         heads = _row_of(sheet, head)
+        if _is_filled(head, heads):
+            continue
         if not any(p.fullmatch(_bare(h)) for h in heads for p in (_PLACES, _ROLES, _OTHERS)):
             continue
         found = _below(sheet, head, heads)
@@ -70,6 +72,19 @@ def rows_of(sheet: Sheet) -> list[Row]:
         if len(named) > 1 or (named and (named[0].role or len(found) > 1)):
             return found
     return []
+
+
+def _is_filled(head: Block, row: Sequence[Block]) -> bool:
+    """Whether the name stands beside its label: a form's row, and no row of heads."""
+    beside = next((other for other in row if other.box.x0 >= head.box.x1 - _TOUCHING), None)
+    if beside is None or not head.cell or not beside.cell:
+        return False
+    text = _bare(beside)
+    headed = any(p.fullmatch(text) for p in (_NAMES, _PLACES, _ROLES, _OTHERS))
+    return not headed and len(text) <= _LONGEST_NAME and begins_with_surname(text)
+
+
+_TOUCHING, _LONGEST_NAME = 0.01, 4
 
 
 def _bare(block: Block) -> str:

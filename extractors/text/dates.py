@@ -169,7 +169,8 @@ def chinese_year(text: str) -> int:
     if re.fullmatch(_SHORTENED, joined):
         if joined[0] in "〇零":
             return 2000 + 10 * _digit(joined[1]) + _digit(joined[2])
-        tens = _digit(joined[1]) if len(joined) == 3 else 0
+        # The two 二 of 二〇二一 run together where the 〇 between them is lost.
+        tens = _digit(joined[1]) if len(joined) == 3 else 2 if joined == "二一" else 0
         return 2000 + 10 * tens + _digit(joined[-1])
     if joined.isdecimal():
         return int(joined)
