@@ -22,7 +22,7 @@ from models.notice import Notice
 from models.record import Field, Record, Truth
 from pipeline.ranking import ranked
 from pipeline.rows import own_row, without_rows
-from pipeline.trust import looks_like, read_as, weighed_again
+from pipeline.trust import as_read, looks_like, read_as, weighed_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +302,7 @@ def _holders_agree(records: Sequence[Record], name: str | None, id_number: str |
             if same is Truth.NO:
                 others.append((record, f"{kind.title}上的姓名为“{named.value}”"))
             elif same is Truth.UNKNOWN:
-                unsure.append((record, f"{kind.title}上的姓名识读为“{named.value}”，不能确认"))
+                unsure.append((record, f"{kind.title}上的姓名识读为“{as_read(named)}”，不能确认"))
         elif holder and kind.names_always:
             # Whose paper it is nobody knows: it may be another person's.
             unsure.append((record, f"{kind.title}上的姓名未能识别"))

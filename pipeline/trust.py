@@ -1,5 +1,7 @@
 """Fields weighed again once more is known than their own page tells."""
 
+import re
+
 from rapidfuzz.distance import Levenshtein
 
 from extractors.records.kind import Voucher
@@ -63,7 +65,17 @@ def read_as(field: Field, expected: str, where: str, *, always: bool = False) ->
     others = tuple(
         dict.fromkeys((*((field.value,) if near and field.value else ()), *field.others))
     )
-    doubt = f"识读为“{field.value}”，与{where}不一致"
+    doubt = f"{_READ}“{field.value}”，与{where}不一致"
     return field.model_copy(
         update={"value": value, "sure": False, "others": others, "doubts": (doubt,)}
     )
+
+
+_READ = "识读为"
+_AS_READ = re.compile(rf"{_READ}“(?P<v>[^”]*)”")
+
+
+def as_read(field: Field) -> str:
+    """What stands on the page as it was read, where another value was taken for it."""
+    found = next((m for doubt in field.doubts if (m := _AS_READ.match(doubt))), None)
+    return found["v"] if found else field.value or ""

@@ -26,6 +26,7 @@ from pipeline.assess.evidence import Evidence
 from pipeline.assess.names import field_title, kind_title, mark_title
 from pipeline.assess.verdict import Verdict, all_of, any_of, no, unknown, yes
 from pipeline.identify import same_person
+from pipeline.trust import as_read
 
 
 def check(condition: Condition, record: Record, evidence: Evidence) -> Verdict:
@@ -125,7 +126,7 @@ def _field(condition: FieldCondition, record: Record, evidence: Evidence) -> Ver
         return yes(f"{title}为{field.value}", records=[record.id])
     if truth is Truth.NO:
         return no(f"{title}为“{field.value}”，{said}", records=[record.id], weight=0.5)
-    return unknown(f"{title}识读为“{field.value}”，{said}", records=[record.id], look_at=[page])
+    return unknown(f"{title}识读为“{as_read(field)}”，{said}", records=[record.id], look_at=[page])
 
 
 def _test(condition: FieldCondition, field: Field, evidence: Evidence) -> tuple[Truth, str]:

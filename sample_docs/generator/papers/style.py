@@ -20,10 +20,11 @@ from sample_docs.generator.drawing.typefaces import (
 from sample_docs.generator.facts.dates import Moment, written
 
 DEVELOPMENT, PRACTICE, REHEARSAL = "development", "practice", "rehearsal"
-TRYOUT, AUDITION, PREVIEW, MATINEE = "tryout", "audition", "preview", "matinee"
+TRYOUT, AUDITION, PREVIEW = "tryout", "audition", "preview"
+MATINEE, SOIREE = "matinee", "soiree"
 HELD_OUT = "held_out"
 
-SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION, PREVIEW, MATINEE)
+SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION, PREVIEW, MATINEE, SOIREE)
 """The sets that readers are developed on; each but the first was a held-out set once."""
 
 SETS = (*SEEN, HELD_OUT)
@@ -39,6 +40,7 @@ PRINT_FACES = {
     AUDITION: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     PREVIEW: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     MATINEE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    SOIREE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
@@ -49,6 +51,7 @@ HANDS = {
     AUDITION: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     PREVIEW: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     MATINEE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
+    SOIREE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")
