@@ -7,7 +7,7 @@ from extractors.records.extract import extract
 from extractors.records.found import Found
 from extractors.records.listed_rows import listed_rows, own_row, row_values
 from extractors.text.sheet import Sheet
-from pipeline.own_row import own_values
+from pipeline.own_row import lacks_holder, own_values
 from tests.extractors.readings import Grid, grid, line, prose, reading, title
 
 TOPICS = grid(
@@ -122,3 +122,27 @@ def test_the_applicant_s_article_is_sure_where_both_engines_read_it_alike() -> N
     found = own_values(sheet, kind, extract(sheet, kind), "林小禾", ())
     assert (found["title"].value, found["title"].sure) == ("社区治理中的角色研究", True)
     assert (found["authors"].value, found["authors"].sure) == ("林小禾、周丹", True)
+
+
+def test_who_is_named_where_no_label_says_so_is_the_holder() -> None:
+    page = Sheet.of(
+        reading(
+            title("项目结项证明"),
+            prose(
+                "该项目已完成结项验收，评定为合格。", "在项目实施中，林小禾老师全程负责入户服务。"
+            ),
+        )
+    )
+    assert _own("project_proof", page, "林小禾")["holder"].value == "林小禾"
+
+
+def _read(name: str, *, sure: bool) -> Found:
+    return Found(name, name, 0.9, sure, None)
+
+
+def test_somebody_else_read_for_sure_stays_the_holder() -> None:
+    kind = KINDS["diploma"]
+    assert not lacks_holder(kind, _read("钱文", sure=True), "林小禾")
+    assert lacks_holder(kind, _read("钱文", sure=False), "林小禾")
+    assert not lacks_holder(kind, None, None)
+    assert not lacks_holder(KINDS["casework_plan"], None, "林小禾")

@@ -234,3 +234,16 @@ def test_a_plain_proof_is_told_by_what_it_says() -> None:
         f"兹证明{NAME}系我校教师，承担社会工作专业本科课程教学工作。", "特此证明。", y=0.2
     )
     assert _id(_match(reading(title("证明"), taught))) == "teaching_proof"
+
+
+def test_a_title_in_two_lines_is_one_though_another_column_is_read_between() -> None:
+    page = reading(
+        title("毕业证书"),
+        prose("学生林小禾，性别女，准予毕业。", "校名：川东工商大学", "二〇〇四年六月三十日"),
+        line("学士学位", 0.15, 0.60, height=0.03),
+        line("林小禾（女，1982年1月5日生）在川", 0.55, 0.615),
+        line("证书", 0.18, 0.64, height=0.03),
+        line("东工商大学学习期满，授予法学学士学位。", 0.55, 0.65),
+    )
+    titles = {hit.title for hit in MATCHER.titles(Sheet.of(page)) if hit.strength > 0.5}
+    assert {"毕业证书", "学士学位证书"} <= titles

@@ -62,3 +62,12 @@ def test_columns_without_ruling_lines_are_a_list_as_well() -> None:
 def test_a_form_with_a_name_and_a_sex_is_no_list() -> None:
     assert _members(("林小禾", "女", "社工"), heads=("姓名", "性别", "备注")) in (None, "林小禾")
     assert not roster(Sheet.of(reading(grid(("姓名", "林小禾", "性别", "女")))))
+
+
+def test_a_forms_row_with_the_name_beside_its_label_is_no_list() -> None:
+    form = grid(
+        ("姓名", "林小禾", "起草身份", "主要起草人"),
+        ("文件名称", "关于加强人才队伍建设的意见"),
+        ("制定单位", "某某区民政局"),
+    )
+    assert roster(Sheet.of(reading(form))) == {}

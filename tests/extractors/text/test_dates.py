@@ -267,3 +267,8 @@ def test_dates_that_may_be_one_day_do_so_both_ways(a: date, b: date) -> None:
         == coarse.may_equal(exact)
         == ((a.year, a.month) == (b.year, b.month))
     )
+
+
+def test_a_lost_zero_runs_the_two_twos_of_2021_together() -> None:
+    found = find_dates("二一年三月十九日")
+    assert [(str(one.date), one.complete) for one in found] == [("2021-03-19", False)]
