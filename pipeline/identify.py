@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.records import KINDS
 from extractors.records.kind import Voucher
+from extractors.records.trust import READABLE
 from extractors.text.alike import one_apart
 from extractors.text.names import are_twins
 from extractors.text.numbers import IdNumber
@@ -102,10 +103,11 @@ def _name_in(folder: str) -> list[str]:
 
 
 def _applicant_id(records: Sequence[Record]) -> str | None:
-    """The valid ID number most records give."""
+    """The valid ID number most records give, as they were read for sure."""
     votes: dict[str, int] = {}
     for record in records:
-        value = record.value("id_number")
+        field = record.fields.get("id_number")
+        value = field.value if field and field.sure else None
         if value and IdNumber(value).valid:
             votes[value] = votes.get(value, 0) + 1
     return max(votes, key=lambda number: votes[number]) if votes else None
@@ -132,7 +134,9 @@ def _vouched(record: Record, name: str | None, id_number: str | None) -> Record:
             taken = read_as(field, expected, "申报人姓名", always=True)
             changed[field_name] = weighed_again(taken, Voucher.IDENTITY)
         elif field_name != "id_number":
-            likely = _may_be_meant(field, expected)
+            likely = _may_be_meant(field, expected) or (
+                _is_unclear(field) and (field_name == "worker" or _has_own_id(record, id_number))
+            )
             changed[field_name] = read_as(field, expected, "申报人姓名", always=likely)
     if changed == record.fields:
         return record
@@ -155,10 +159,8 @@ def _may_be_meant(field: Field, expected: str) -> bool:
     """Whether an unclear name shares a character with the expected one at the same place, counted
     from either end: likelier that name written badly than another person's."""
     value = field.value or ""
-    agreed = Voucher.SECOND in field.vouchers and field.score >= _CLEARLY_READ
     return (
-        not field.sure
-        and not agreed
+        not _is_clear(field)
         and 2 <= len(value) <= len(expected) + 1
         and any(
             a == b
@@ -166,6 +168,15 @@ def _may_be_meant(field: Field, expected: str) -> bool:
             for a, b in zip(one, other, strict=False)
         )
     )
+
+
+def _is_clear(field: Field) -> bool:
+    return field.sure or (Voucher.SECOND in field.vouchers and field.score >= _CLEARLY_READ)
+
+
+def _is_unclear(field: Field) -> bool:
+    """Whether nobody can say what is written there: it is not another's name by being misread."""
+    return not field.sure and Voucher.SECOND not in field.vouchers and field.score < READABLE
 
 
 _CLEARLY_READ = 0.9
@@ -351,6 +362,9 @@ def _checked(form: Record, field: Field, records: Sequence[Record]) -> Agreement
         certain = typed or field.sure or field.value in elsewhere
         truth = Truth.NO if certain else Truth.UNKNOWN
         return Agreement(truth, "身份证号码的校验位不符，号码有误或识读有误", (form.id,))
+    if not field.sure:
+        reason = f"推荐表的身份证号码识读为“{number.text}”，不能确认"
+        return Agreement(Truth.UNKNOWN, reason, (form.id,))
     mismatches: list[str] = []
     unsure: list[str] = []
     birth, sex = form.fields.get("birth_date"), form.fields.get("sex")

@@ -30,6 +30,12 @@ _CALLED = re.compile(
 )
 """A report's first sentence, and a head set as one running line."""
 
+_BY_ALIAS = re.compile(
+    r"(?:服务对象|服务使用者|案主|受助人|求助者)(?:姓名|称谓)?[为是系叫:]\s?"
+    r"(?P<v>[\u3400-\u9fff×xX*某A-Z]{2,6}\(化名\))"
+)
+"""The same where the next label follows at once: 案主:王小某(化名)工作员:…"""
+
 _NAMED = re.compile(
     r"(?<![工人长员者属师导])姓名[:：]?\s?(?P<v>[\u3400-\u9fff×xX*某A-Z]{2,4}?(?:\(化名\))?)(?=性别|年龄|民族)"
 )
@@ -40,7 +46,7 @@ _MET = re.compile(r"案主(?P<v>[\u3400-\u9fff×xX*某A-Z]{2,4}(?:\(化名\))?)\
 
 CASE_NUMBER = FieldSpec("case_number", "个案编号", case_number, CASE_NUMBERS, (NUMBERED,), key=True)
 CLIENT = FieldSpec(
-    "client", "服务对象", client, CLIENTS, (_CALLED, _CONSENT, _NAMED, _MET, *SPOKEN_OF)
+    "client", "服务对象", client, CLIENTS, (_CALLED, _BY_ALIAS, _CONSENT, _NAMED, _MET, *SPOKEN_OF)
 )
 WORKER = FieldSpec(
     "worker",

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.signoff import signed_off
-from extractors.text.names import A_SURNAME
+from extractors.text.names import A_SURNAME, SURNAMES
 from extractors.text.sheet import Sheet, Spot
 
 _ADDRESS = "女士|先生|婆婆|大爷|奶奶|爷爷|阿姨|叔叔|嬢嬢|老人|同学|大姐|大妈|伯伯"
@@ -41,10 +41,19 @@ def told_of(sheet: Sheet) -> Counter[str]:
     """How often the running text speaks of whom, as masked as there."""
     text = sheet.flow.text
     told = Counter(match.group() for match in _MASKED.finditer(text))
-    told.update(
+    called = Counter(
         name for match in _FAMILIAR.finditer(text) if (name := match.group()) not in _NOT_FAMILIAR
     )
+    for name, times in called.items():
+        before = Counter(re.findall(rf"([\u3400-\u9fff]){name}", text)).most_common(1)
+        # 邹小林: a given name that begins as one calls somebody familiarly.
+        whole = before and before[0][1] > _MOSTLY * times and before[0][0] in SURNAMES
+        told[before[0][0] + name if whole else name] += before[0][1] if whole else times
     return told
+
+
+_MOSTLY = 0.6
+"""The share of the places of a name at which the same character stands before it."""
 
 
 def client_as_told(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -66,21 +75,60 @@ def _client(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     name = value.removesuffix("（化名）")
     read = _MASK_READ.fullmatch(name)
     masked = read["name"] + "某" * len(read["mask"]) if read else ""
+    remark = value[len(name) :]
     if masked and masked != name:
         # Masked names are the custom; nobody is called 贺来来.
-        return {"client": _doubted(own, masked, masked)}
+        return {"client": _doubted(own, masked + remark, masked)}
+    instead = _instead(sheet, name, often, told)
     if _ODD_FAMILIAR.fullmatch(name) or _ODD_MASKED.fullmatch(name):
-        return {"client": _doubted(own, value, often or value)}
+        return {"client": _doubted(own, instead + remark if instead else value, often or value)}
     if told[name] >= _AGAIN and own.parsed.complete:
         # A name as masked as the text has it, again and again, is whole. One engine read both:
         # that it is right, another has to say.
         return {"client": replace(own, vouchers=own.vouchers | {Voucher.FORMAT})}
+    if instead is not None:
+        return {"client": _doubted(own, instead + remark, value)}
     if often is None or told[name] or name in sheet.flow.text.replace(own.raw, "", 1):
         return {}
     if told[often] >= _OFTEN and not own.parsed.complete:
         return {"client": _doubted(own, often, value)}
     # The text never names whom the label seems to name, but somebody else.
     return {"client": _doubted(own, value, often)}
+
+
+def _instead(sheet: Sheet, name: str, often: str | None, told: Counter[str]) -> str | None:
+    """Whom the text speaks of again and again where the label's name is that one misread: the two
+    share a character at its place, or how the person is addressed."""
+    text = sheet.flow.text
+    own = max(told[name], text.count(name) - 1)
+    if often is not None and often != name and told[often] >= max(_AGAIN, own + 2):
+        return often if _may_be(name, often) else None
+    if len(name) < _WHOLE_NAME - 1 or _ADDRESSED.search(name) or _MASK_READ.fullmatch(name):
+        return None
+    # A name in full: no pattern tells it in the text, only that it comes again.
+    parts = Counter(
+        part
+        for length in {_WHOLE_NAME, len(name)}
+        for start in range(len(text) - length + 1)
+        if _NAMES.fullmatch(part := text[start : start + length]) and _may_be(name, part)
+    )
+    best, times = max(parts.items(), key=lambda each: each[1], default=("", 0))
+    return best if best != name and times >= max(_OFTEN, own + 2) else None
+
+
+_WHOLE_NAME = 3
+"""Characters of most names in full."""
+
+_NAMES = re.compile(rf"{A_SURNAME}[\u3400-\u9fff]{{1,2}}")
+_ADDRESSED = re.compile(rf"(?:{_ADDRESS})$")
+
+
+def _may_be(read: str, said: str) -> bool:
+    address = _ADDRESSED.search(said)
+    if address and read.endswith(address.group()):
+        return abs(len(read) - len(said)) <= 1
+    pairs = (*zip(read, said, strict=False), *zip(read[::-1], said[::-1], strict=False))
+    return abs(len(read) - len(said)) <= 1 and any(a == b for a, b in pairs)
 
 
 def _spoken_of(told: Counter[str]) -> str | None:

@@ -29,7 +29,9 @@ _SMALL = (
 )
 _CHINESE = re.compile(
     # A dash between two dates is often read as the numeral one.
-    r"(?:(?<![〇零一二三四五六七八九十\d])|(?<!\d)(?=(?:19|20)\s?\d\s?\d\s?年)|(?<=[年月日]一)(?=[12一二])|(?<=[年月日]一一)(?=[12一二]))"
+    r"(?:(?<![〇零一二三四五六七八九十\d])|(?<!\d)(?=(?:19|20)\s?\d\s?\d\s?年)|(?<=[年月日]一)(?=[12一二])|(?<=[年月日]一一)(?=[12一二])"
+    # A form's own 20, and the whole year written behind it.
+    r"|(?<=(?<!\d)20)(?=20[012]\d\s?年))"
     rf"(?P<y>{_YEAR}|{_SHORTENED})\s?年(?:\s?(?P<m>{_SMALL})\s?月(?:份)?(?:\s?(?P<d>{_SMALL})\s?[日号曰])?)?"
 )
 _SEPARATED = re.compile(

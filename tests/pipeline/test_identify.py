@@ -293,3 +293,35 @@ def test_a_rank_that_the_paper_states_itself_is_left_as_it_is(notice: Notice) ->
     project = record("r2", "project_proof", {"leader": "李四", "members": NAME, "rank": "3"})
     _, vouched = identify([_form(), project], notice, NAME)
     assert _by_id(vouched)["r2"].value("rank") == "3"
+
+
+# -- numbers and names that nobody can read for sure --------------------------------------------
+
+
+def test_a_number_that_was_guessed_valid_says_nothing_for_sure(notice: Notice) -> None:
+    guessed = field("50019919900312006X", vouchers=[Voucher.FORMAT])
+    identity, _ = identify([_form(id_number=guessed)], notice, NAME)
+    assert identity.id_number is None
+    assert identity.agreements["id_number"].truth is Truth.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("read", "score", "value"),
+    [
+        ("邹系数", 0.7, NAME),
+        ("多家艺", 0.6, NAME),
+        ("多家艺", 0.92, "多家艺"),
+        ("邹丽萍", 0.99, "邹丽萍"),
+    ],
+)
+def test_an_unclear_worker_is_taken_for_the_applicant_in_doubt(
+    notice: Notice, read: str, score: float, value: str
+) -> None:
+    vouchers = [Voucher.SECOND] if score > 0.98 else []
+    worker = field(read, score=score, vouchers=vouchers)
+    records = [_form(), record("r2", "group_plan", {"worker": worker})]
+    _, vouched = identify(records, notice, NAME)
+    found = _by_id(vouched)["r2"].fields["worker"]
+    assert found.value == value
+    assert not found.sure
+    assert read in (found.value, *found.others)

@@ -15,6 +15,11 @@ def id_number(text: str) -> Parsed | None:
     if found is None:
         return None
     vouchers = {Voucher.FORMAT}
+    meant = found.text[:-1] + "X"
+    if not found.valid and found.text[-1:] == "4" and numbers.IdNumber(meant).valid:
+        # A hand's X reads as 4. A number made valid by guessing does not vouch for itself.
+        others = (found.text,)
+        return Parsed(meant, 0, len(text), frozenset(vouchers), complete=False, others=others)
     if found.valid:
         vouchers.add(Voucher.CHECKSUM)
     return Parsed(found.text, 0, len(text), frozenset(vouchers), complete=found.valid)

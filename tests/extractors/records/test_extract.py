@@ -2,10 +2,11 @@
 
 import pytest
 
-from extractors.records import KINDS
+from extractors.records import KINDS, parsers
 from extractors.records.extract import extract
 from extractors.records.found import Found
 from extractors.records.kind import Voucher
+from extractors.text.numbers import id_check
 from extractors.text.sheet import Sheet
 from models.page import Quality, Reading
 from tests.extractors.papers import BODIES, ID_NUMBER, NAME, paper
@@ -181,6 +182,18 @@ def test_a_valid_id_number_vouches_for_itself_and_a_wrong_one_does_not() -> None
     for number, sure in ((ID_NUMBER, True), (wrong, False)):
         found = _found(reading(line(f"证件号码：{number}")), "level_certificate")["id_number"]
         assert (found.value, found.sure) == (number, sure)
+
+
+def test_a_last_digit_4_that_is_due_to_be_x_is_taken_for_x_and_never_sure() -> None:
+    first = "50019919891122346"
+    assert id_check(first) == "X"
+    parsed = parsers.id_number(f"身份证号码：{first}4")
+    assert parsed is not None
+    assert (parsed.value, parsed.complete, parsed.others) == (f"{first}X", False, (f"{first}4",))
+    assert Voucher.CHECKSUM not in parsed.vouchers
+    wrong = parsers.id_number("500199198911223474")
+    assert wrong is not None
+    assert wrong.value == "500199198911223474"
 
 
 def test_a_wrong_id_number_in_a_letter_is_not_made_sure_by_being_found_twice() -> None:
