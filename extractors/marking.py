@@ -31,7 +31,8 @@ class Marks:
             return [portraits.WHOLE]
         found = [*self._seals(views), *codes]
         photo = portraits.find_photo(views.glance, cells)
-        if photo and not _covered(Box(*photo.box), found, lines):
+        shows = photo and (lines or portraits.has_detail(views.glance, Box(*photo.box)))
+        if photo and shows and not _covered(Box(*photo.box), found, lines):
             found.append(photo)
         return found
 

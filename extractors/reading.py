@@ -31,7 +31,7 @@ from extractors.vision.unread import unread_ink
 from extractors.vision.views import Views
 from models.page import Box, Line, Mark, MarkType, Reading, SecondReading
 
-READER_VERSION = 16
+READER_VERSION = 17
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5

@@ -44,6 +44,12 @@ class Terms:
         return self.as_of or self.notice.as_of
 
     @property
+    def latest(self) -> date:
+        """The last day on which the submission may have been handed in."""
+        received = (self.received.date(),) if self.received else ()
+        return max(self.day, *self.plausible, *received)
+
+    @property
     def plausible(self) -> tuple[date, ...]:
         """Other days to count to; none where somebody said which day it is."""
         return () if self.as_of else self.notice.as_of_plausible
@@ -55,7 +61,7 @@ def review(read: ReadSubmission, terms: Terms) -> Report:
     bundles = bundle(records)
     records = vouch(records, bundles)
     identity, records = identify(records, terms.notice, read.submission.name)
-    records = doubted(records)
+    records = doubted(records, terms.latest)
     evidence = Evidence(
         notice=terms.notice,
         as_of=terms.day,

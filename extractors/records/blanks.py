@@ -36,7 +36,11 @@ def blank(
     if unread and not dated:
         return Found(None, value.text, 0.3, False, box, doubts=("未能辨认所填内容",))
     place = labels.place(value.label)
-    if _is_stacked(value.label, vocabulary) or _is_heading(sheet, value.label, labels):
+    if (
+        _is_stacked(value.label, vocabulary)
+        or _is_heading(sheet, value.label, labels)
+        or _is_split(sheet, value.label, labels)
+    ):
         return Found(None, "", 0.3, False, box, doubts=(NOT_FOUND,))
     if place is None or (not dated and _has_text(sheet, place, value)):
         return Found(None, "", 0.3, False, box, doubts=(NOT_FOUND,))
@@ -116,6 +120,23 @@ def _is_heading(sheet: Sheet, label: Hit, labels: Labels) -> bool:
     named = any(hit.block is nearest and hit.start <= _NUMBERED for hit in labels.hits)
     return bool(_PROMPTS.sub("", nearest.text)) and not named
 
+
+def _is_split(sheet: Sheet, label: Hit, labels: Labels) -> bool:
+    """Whether behind a narrow empty cell stands text that is no label: a line that is none may
+    part the label's own cell, and the text be its value."""
+    if not label.block.cell:
+        return False
+    beside = sheet.right_of(label.block)[:2]
+    if len(beside) < 2 or beside[0].text or not beside[1].cell:
+        return False
+    narrow, behind = beside
+    named = any(hit.block is behind and hit.start <= _NUMBERED for hit in labels.hits)
+    adjoins = behind.box.x0 - narrow.box.x1 < _ADJOINING
+    return narrow.box.width < _NARROW and adjoins and bool(behind.text) and not named
+
+
+_NARROW, _ADJOINING = 0.1, 0.02
+"""A cell less wide than this share of the page may be a part of another; cells closer adjoin."""
 
 _NUMBERED = 2
 """A label begins behind so many signs of its cell at most: 七、."""

@@ -40,7 +40,8 @@ def closing_date(
     if name in found:
         return {}
     but = frozenset(spot for one in taken for spot in one.spots)
-    at = _lone_date(sheet, but) or _beheaded_date(sheet)
+    born = found.get("birth_date")
+    at = _lone_date(sheet, but, born.parsed.value if born else None) or _beheaded_date(sheet)
     if at is None:
         return {}
     block, parsed = at
@@ -62,13 +63,16 @@ def closing_date(
 _WORDS = re.compile(r"[\u4e00-\u9fff]")
 
 
-def _lone_date(sheet: Sheet, but: frozenset[Spot]) -> tuple[Block, Parsed] | None:
+def _lone_date(sheet: Sheet, but: frozenset[Spot], born: str | None) -> tuple[Block, Parsed] | None:
+    """The last date that closes a line, other than the day of birth (``born``)."""
     lower = lower_part(sheet)
     for block in reversed(sheet.by_line):
         if but.intersection(block.spots):
             continue
         parsed = parsers.last_date(block.text)
-        if parsed and block.box.centre[1] > lower and _ends_line(block, parsed):
+        if parsed is None or parsed.value == born:
+            continue
+        if block.box.centre[1] > lower and _ends_line(block, parsed):
             return _whole(sheet, block, parsed)
     return None
 

@@ -12,7 +12,7 @@ from extractors.records.history import history_table, years_said
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, listed, weighed
 from extractors.records.phrases import DATE, said_in, said_in_lines
 from extractors.records.posts import POST_LABELS, POST_SAID, post, post_before_name
-from extractors.records.spans import BEGUN, BEGUN_SAID
+from extractors.records.spans import BEGUN, BEGUN_SAID, ENDED
 from extractors.records.staff import of_a_list, staff_rows
 from extractors.records.tenure import period_of_work, years_agreeing
 from extractors.records.units import UNIT, letterhead, signing_unit, unit_of
@@ -222,10 +222,13 @@ EMPLOYMENT_PROOF = Kind(
             "ended_on",
             "终止时间",
             parsers.period_end,
-            listed("""
+            (
+                *listed("""
                 工作起止时间 从业起止时间 起止时间 工作时间 从业时间 起止年月 工作年限起止 任职时间
                 任职起止时间 任职起止年月 工作期限 服务时间 服务起止时间 在职时间 聘用时间 聘用期限
             """),
+                *ENDED,
+            ),
             key=True,
         ),
         FieldSpec(

@@ -7,7 +7,7 @@ from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.text.sheet import Sheet
 
 _BEHIND_NAME = re.compile(
-    r"(?<=.)[一二三四五六七八九十]{1,2}、|\n"
+    r"(?<=.)[一二三四五六七八九十]{1,2}、|\n|(?<=[目划])\s?\d{1,2}\s?[.、．](?=[\u3400-\u9fff])"
     r"|(?<=[目划])(?:采购|项目|立项|合同|成交|中标|资助)?(?:编号|金额|单位|周期|级别|负责人)"
     r"|(?<=[目划])(?:采购人|供应商|购买方|购买单位|委托方|委托单位|甲方|乙方|承接方|资助方|服务期|履约期|实施时间|项目主管|项目周期)"
 )

@@ -1,6 +1,7 @@
 """Papers that prove a research topic: commissions, agreements, notices of approval."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import headings, parsers
 from extractors.records.dating import closing_date
@@ -68,6 +69,7 @@ def topic_level(text: str) -> Parsed | None:
 
 def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
+    added |= _number_run_on(sheet, {**found, **added}.get("number"))
     known = {**found, **added}
     added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
     people, leader = {**known, **added}.get("members"), {**known, **added}.get("leader")
@@ -83,6 +85,33 @@ def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     if level:
         return added
     return added | (level_somewhere(sheet, "topic_level") or _of_its_school(sheet))
+
+
+def _number_run_on(sheet: Sheet, number: Candidate | None) -> dict[str, Candidate]:
+    """``number`` with the end that stands in the next line, before the closing bracket."""
+    if number is None or not number.spots:
+        return {}
+    lines = [block for block in sheet.by_line if block.spots]
+    at = next((i for i, one in enumerate(lines) if number.spots[-1] in one.spots), len(lines))
+    if at + 1 >= len(lines) or lines[at].spots[-1] != number.spots[-1]:
+        return {}
+    line, below = lines[at], lines[at + 1]
+    rest = _REST_OF_NUMBER.match(below.text)
+    opened = line.text.count("(") + line.text.count("（") > line.text.count(")") + line.text.count(
+        "）"
+    )
+    if rest is None or not opened or below.box.x0 > line.box.x0 + _WHERE_LINES_BEGIN:
+        return {}
+    spots = (*number.spots, *below.spots[: rest.end("v")])
+    parsed = parsers.code(number.parsed.value + rest["v"])
+    if parsed is None:
+        return {}
+    return {"number": replace(number, parsed=parsed, raw=sheet.printed(spots), spots=spots)}
+
+
+_REST_OF_NUMBER = re.compile(r"(?P<v>[0-9A-Z\-]{1,8})[)）]")
+_WHERE_LINES_BEGIN = 0.1
+"""A line of the same text begins no further right of the one above, of the page's width."""
 
 
 def _of_its_school(sheet: Sheet) -> dict[str, Candidate]:

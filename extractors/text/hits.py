@@ -93,6 +93,9 @@ class Hits:
         found = _signed(self._with_shaped(block, [_with_signature(hit) for hit in found]))
         if 4 <= len(block.text) <= 24 and not any(hit.start == 0 and _marked(hit) for hit in found):
             near_miss = self._misread(block)
+            begins = next((hit for hit in found if hit.start == 0), None)
+            if near_miss and begins and _is_all_of(near_miss, begins):
+                near_miss = None
             # A word that only begins the line may be the beginning of a longer label: 跟进文数3.
             later = [hit for hit in found if hit.start > 0 or near_miss is None]
             if near_miss and all(hit.start >= near_miss.end for hit in later):
@@ -211,6 +214,13 @@ def _with_signature(hit: Hit) -> Hit:
     """The hit with the 签名 or 签字 right behind it."""
     said = _SIGN_BEHIND.match(hit.block.text, hit.end)
     return replace(hit, end=said.end()) if said else hit
+
+
+def _is_all_of(misread: Hit, begins: Hit) -> bool:
+    """Whether a label as it is listed begins a line where another only nearly does: 开案日期 is no
+    结案日期 misread, nor the 社工刘 of a worker's label and name 社工员."""
+    longer = misread.end - begins.end
+    return longer <= 0 or (longer == 1 and begins.label == misread.label[:-1])
 
 
 _SIGNATURES = frozenset({"签名", "签字", "签章", "签署", "盖章"})

@@ -250,7 +250,7 @@ _SIGNATURE = re.compile(r"[\u3400-\u9fff·]{2,4}")
 _ADJOINING = 0.03
 """Cells closer than this, as a fraction of the page, stand side by side."""
 
-_STRIP = 0.06
+_STRIP = 0.07
 """An empty cell narrower than this, as a fraction of the page, holds no value of its own."""
 
 _REACH = 0.35

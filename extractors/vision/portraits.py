@@ -108,6 +108,9 @@ def is_portrait(picture: Image) -> bool:
     ground = np.median(corners, axis=0)
     if float(np.abs(corners - ground).max(axis=1).mean()) > _UNEVEN:
         return False
+    if not has_detail(picture, _FACE):
+        # A blank sheet on a table, or a shadow on it, has a figure's outline too.
+        return False
     differs = np.abs(small - ground).max(axis=2)
     figure = differs > _STANDS_OUT
     # A white shirt before a white wall hardly differs from it.
@@ -119,8 +122,27 @@ def is_portrait(picture: Image) -> bool:
     )  # fmt: skip
 
 
+def has_detail(picture: Image, box: Box) -> bool:
+    """Whether anything is to be seen in a part of a picture: not a shadow on paper, nor a sheet
+    on a table."""
+    height, width = picture.shape[:2]
+    dx, dy = 0.08 * box.width, 0.08 * box.height
+    part = picture[
+        int((box.y0 + dy) * height) : int((box.y1 - dy) * height) + 1,
+        int((box.x0 + dx) * width) : int((box.x1 - dx) * width) + 1,
+    ]
+    small = cv2.medianBlur(cv2.resize(part, (75, 100), interpolation=cv2.INTER_AREA), 3)
+    return float((cv2.Canny(small, 30, 80) > 0).mean()) > _DETAILED
+
+
+_DETAILED = 0.01
+"""The share of edges in a portrait, of its area, is several times as large."""
+
 WHOLE = Mark(type=MarkType.PHOTO, box=Box(0.0, 0.0, 1.0, 1.0), confidence=0.9)
 """The mark of a picture that is a portrait."""
+
+_FACE = Box(0.2, 0.15, 0.8, 0.85)
+"""Where a portrait shows a face, and a sheet of paper nothing."""
 
 _SLIM, _STOUT = 0.6, 0.9
 """Photos for forms are from 25 to 35 mm wide and from 35 to 49 mm high."""

@@ -1,5 +1,7 @@
 """Values that other fields of a submission show to be cut short or mixed up."""
 
+from datetime import date
+
 import pytest
 
 from extractors.records.kind import Voucher
@@ -9,7 +11,7 @@ from tests.pipeline.submissions import field, record
 
 
 def _sure(records: list[Record], id: str, name: str) -> bool:
-    return {r.id: r for r in doubted(records)}[id].fields[name].sure
+    return {r.id: r for r in doubted(records, date(2021, 4, 9))}[id].fields[name].sure
 
 
 @pytest.mark.parametrize("read", ["东工商大学", "旧川东工商大学", "川东工商大"])
@@ -52,3 +54,47 @@ def test_one_number_for_diploma_and_degree_is_in_doubt_on_both() -> None:
     records = [record("r1", "diploma", number), record("r2", "degree_certificate", number)]
     assert not _sure(records, "r1", "certificate_number")
     assert not _sure(records, "r2", "certificate_number")
+
+
+@pytest.mark.parametrize(
+    ("value", "sure"),
+    [("2021-04-09", True), ("2021-04", True), ("2021-08-18", False), ("2023", False)],
+)
+def test_a_letter_dated_after_it_was_handed_in_is_in_doubt(value: str, sure: bool) -> None:
+    letter = record("r1", "teaching_proof", {"issued_on": field(value, sure=True)})
+    assert _sure([letter], "r1", "issued_on") is sure
+
+
+def test_what_is_valid_until_a_later_day_is_not() -> None:
+    card = record("r1", "id_card", {"valid_until": field("2036-05-03", sure=True)})
+    assert _sure([card], "r1", "valid_until")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "years", "sure"),
+    [
+        ("2015-09", "present", "5", True),
+        ("2015-09", "present", "4", False),
+        ("2017-07", "2017-07", "3", False),
+        ("2013-05", "2015-05", "2", True),
+        ("2013", "2015", "1", True),
+    ],
+)
+def test_years_that_are_not_those_between_the_days_given_are_in_doubt(
+    start: str, end: str, years: str, sure: bool
+) -> None:
+    fields = {
+        "started_on": field(start, sure=True),
+        "ended_on": field(end, sure=True),
+        "stated_years": field(years, sure=True),
+    }
+    letter = record("r1", "employment_proof", fields)
+    assert _sure([letter], "r1", "stated_years") is sure
+    assert _sure([letter], "r1", "started_on") is sure
+
+
+def test_a_degree_awarded_on_the_day_of_birth_is_in_doubt() -> None:
+    fields = {
+        "birth_date": field("1981-01-30", sure=True), "awarded_on": field("1981-01-30", sure=True),
+    }  # fmt: skip
+    assert not _sure([record("r1", "degree_certificate", fields)], "r1", "awarded_on")

@@ -21,10 +21,10 @@ from sample_docs.generator.facts.dates import Moment, written
 
 DEVELOPMENT, PRACTICE, REHEARSAL = "development", "practice", "rehearsal"
 TRYOUT, AUDITION, PREVIEW = "tryout", "audition", "preview"
-MATINEE, SOIREE = "matinee", "soiree"
+MATINEE, SOIREE, ENCORE = "matinee", "soiree", "encore"
 HELD_OUT = "held_out"
 
-SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION, PREVIEW, MATINEE, SOIREE)
+SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION, PREVIEW, MATINEE, SOIREE, ENCORE)
 """The sets that readers are developed on; each but the first was a held-out set once."""
 
 SETS = (*SEEN, HELD_OUT)
@@ -41,6 +41,7 @@ PRINT_FACES = {
     PREVIEW: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     MATINEE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     SOIREE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    ENCORE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
@@ -52,6 +53,7 @@ HANDS = {
     PREVIEW: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     MATINEE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     SOIREE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
+    ENCORE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")

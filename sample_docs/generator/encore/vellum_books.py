@@ -17,7 +17,7 @@ from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.facts.publications import Monograph
 from sample_docs.generator.papers.leaders import leader_line
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import ends_on, song
 
 COVER = (168.0, 238.0)  # millimetres
@@ -26,7 +26,7 @@ COLOURS: tuple[RGB, ...] = ((24, 74, 104), (134, 46, 40), (56, 94, 66), (92, 66,
 LIGHT: RGB = (252, 250, 242)
 
 
-@layout("monograph_cover", "side_stripe_title", HELD_OUT)
+@layout("monograph_cover", "side_stripe_title", ENCORE)
 def side_stripe_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A light cover: coloured stripe at the right, title, names and press left of it."""
     colour = rng.choice(COLOURS)
@@ -47,7 +47,7 @@ def side_stripe_title(book: Monograph, style: Style, rng: Random) -> list[Sheet]
     return [sheet]
 
 
-@layout("monograph_cover", "centred_on_colour", HELD_OUT)
+@layout("monograph_cover", "centred_on_colour", ENCORE)
 def centred_on_colour(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """A coloured cover: series on top, title between two light rules, names, press, all centred."""
     colour = rng.choice(COLOURS)
@@ -81,7 +81,7 @@ def _entries(book: Monograph, rng: Random) -> list[tuple[int, int, str, int]]:
     return lines
 
 
-@layout("monograph_contents", "chapters_in_bold", HELD_OUT)
+@layout("monograph_contents", "chapters_in_bold", ENCORE)
 def chapters_in_bold(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """目录: 第一章 in bold with dots, sections by 一、 below, a running title at the outer head."""
     sheet = Sheet(*COVER, rng, ground=PAPER)
@@ -109,7 +109,7 @@ def chapters_in_bold(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_contents", "book_named_below", HELD_OUT)
+@layout("monograph_contents", "book_named_below", ENCORE)
 def book_named_below(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """Contents with a bar before each chapter, sections by 1.1, book and names at the foot."""
     colour = rng.choice(COLOURS)
@@ -144,7 +144,7 @@ def book_named_below(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("monograph_authors", "inner_title_low_names", HELD_OUT)
+@layout("monograph_authors", "inner_title_low_names", ENCORE)
 def inner_title_low_names(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """扉页: title high, names with their part under a mark, press and month at the foot."""
     sheet = Sheet(*COVER, rng, ground=PAPER)
@@ -169,7 +169,7 @@ def inner_title_low_names(book: Monograph, style: Style, rng: Random) -> list[Sh
     return [sheet]
 
 
-@layout("monograph_authors", "imprint_then_catalogue", HELD_OUT)
+@layout("monograph_authors", "imprint_then_catalogue", ENCORE)
 def imprint_then_catalogue(book: Monograph, style: Style, rng: Random) -> list[Sheet]:
     """版权页: the imprint by labels on top between rules, the catalogue data below, a warning."""
     sheet = Sheet(*COVER, rng, ground=(254, 254, 250))

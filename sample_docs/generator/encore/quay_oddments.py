@@ -11,7 +11,7 @@ from sample_docs.generator.facts.names import distinct_names
 from sample_docs.generator.facts.people import Applicant
 from sample_docs.generator.matinee.agency_identity import back, face
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Pages, Paper, restyled, stamp
 from sample_docs.generator.tryout.laying import lay
 
@@ -22,7 +22,7 @@ def _person(facts: Any) -> bool:
     return isinstance(facts, Applicant)
 
 
-@layout("id_card", "quay_halves", HELD_OUT)
+@layout("id_card", "quay_halves", ENCORE)
 def halves(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """Each side in the middle of its half of the page, its name above it in plain type."""
     sheet = style.sheet(rng)
@@ -40,7 +40,7 @@ def halves(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("other", "quay_work_log", HELD_OUT, accepts=_person)
+@layout("other", "quay_work_log", ENCORE, accepts=_person)
 def work_log(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """社工工作日志: a month's days with what was done, often by hand; no proof of anything."""
     pages = Pages(style, rng, Paper(margin=19, top=22, bottom=18))
@@ -78,7 +78,7 @@ def work_log(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("other", "quay_membership", HELD_OUT, accepts=_person)
+@layout("other", "quay_membership", ENCORE, accepts=_person)
 def membership(person: Applicant, style: Style, rng: Random) -> list[Sheet]:
     """会员证明: an association says the applicant is its member; supports nothing that is asked."""
     style = restyled(style, rng, printed=True)

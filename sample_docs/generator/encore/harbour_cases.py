@@ -7,14 +7,14 @@ from sample_docs.generator.audition.service_style import name_runs
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.table import Cell, Row
 from sample_docs.generator.drawing.text import Run, Text, Type, as_runs
+from sample_docs.generator.encore.harbour_specs import HARBOUR, NUMBER
+from sample_docs.generator.encore.harbour_stock import StationStock
+from sample_docs.generator.encore.harbour_table import StationTable
 from sample_docs.generator.facts.dates import han_number
 from sample_docs.generator.forms.content import Signer
-from sample_docs.generator.held_out.harbour_specs import HARBOUR, NUMBER
-from sample_docs.generator.held_out.harbour_stock import StationStock
-from sample_docs.generator.held_out.harbour_table import StationTable
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Pages, Paper, stamp
 
 NOTES = {
@@ -24,7 +24,7 @@ NOTES = {
 
 
 def _register(kind: str, spec: Spec) -> None:
-    @layout(kind, "harbour_table", HELD_OUT)
+    @layout(kind, "harbour_table", ENCORE)
     def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
         w = StationStock(paper, style, rng, "harbour")
         form = w.form(kind, spec)
@@ -57,7 +57,7 @@ def _articles(w: StationStock) -> list[Text]:
     ]  # fmt: skip
 
 
-@layout("casework_agreement", "harbour_articles", HELD_OUT)
+@layout("casework_agreement", "harbour_articles", ENCORE)
 def agreement(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """个案服务协议书: the parties in a small table, articles 第几条, signatures in a table."""
     w = StationStock(paper, style, rng, "harbour")

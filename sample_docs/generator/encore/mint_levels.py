@@ -19,7 +19,7 @@ from sample_docs.generator.facts.people import LevelCertificate
 from sample_docs.generator.matinee.bearer_parts import folded, stamped_photo
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import ends_on, rules_between, song
 from sample_docs.generator.tryout.level_papers import MINISTRIES, Entries
 
@@ -34,7 +34,7 @@ GRANTED = (
 )
 
 
-@layout("level_certificate", "seals_over_entries", HELD_OUT)
+@layout("level_certificate", "seals_over_entries", ENCORE)
 def seals_over_entries(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """Upright: portrait left under the title, the sentence beside it, entries, then the seals."""
     e = Entries(facts, rng, rng.choice(("cn0", "cn0", "cn_gap", "cn")))
@@ -70,7 +70,7 @@ def seals_over_entries(facts: LevelCertificate, style: Style, rng: Random) -> li
     return [sheet]
 
 
-@layout("level_certificate", "boxed_in_two_languages", HELD_OUT)
+@layout("level_certificate", "boxed_in_two_languages", ENCORE)
 def boxed_in_two_languages(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """Upright: title in two languages, a ruled table with the portrait in it, sentence, seals."""
     e = Entries(facts, rng, rng.choice(("cn0", "cn", "dash")))
@@ -128,7 +128,7 @@ def _booklet(facts: LevelCertificate) -> bool:
     return facts.approved.year < 2019
 
 
-@layout("level_certificate", "spread_by_turns", HELD_OUT, accepts=_booklet)
+@layout("level_certificate", "spread_by_turns", ENCORE, accepts=_booklet)
 def spread_by_turns(facts: LevelCertificate, style: Style, rng: Random) -> list[Sheet]:
     """An open booklet: portrait, name and numbers left; the sentence, days and seals right."""
     e = Entries(facts, rng, rng.choice(("cn", "cn_gap", "cn0")))

@@ -11,7 +11,7 @@ from sample_docs.generator.facts.names import any_name
 from sample_docs.generator.matinee.letter_parts import address_foot, close_right, entry, label_of
 from sample_docs.generator.papers.employment import Proof
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Pages, Paper
 from sample_docs.generator.soiree.seal_parts import signed_off
 from sample_docs.generator.tryout.stationery import dressed, letterhead
@@ -30,7 +30,7 @@ def _clerk(proof: Proof) -> str:
     return f"经办人：{proof.clerk}　　电话：{proof.clerk_phone}" if proof.clerk else ""
 
 
-@layout("employment_proof", "hired_and_certified", HELD_OUT)
+@layout("employment_proof", "hired_and_certified", ENCORE)
 def hired_and_certified(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter: 兹证明 with the person, time and post; the years in a second paragraph."""
     style = dressed(style, rng, printed=True)
@@ -55,7 +55,7 @@ def hired_and_certified(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "headed_particulars", HELD_OUT)
+@layout("employment_proof", "headed_particulars", ENCORE)
 def headed_particulars(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """On the agency's paper: particulars as labelled lines, then the statement and the promise."""
     style = dressed(style, rng, printed=True)
@@ -87,7 +87,7 @@ def headed_particulars(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "pairs_and_opinion", HELD_OUT)
+@layout("employment_proof", "pairs_and_opinion", ENCORE)
 def pairs_and_opinion(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A form of two pairs a row, duties in a broad cell, the unit's opinion under its seal."""
     style = dressed(style, rng)
@@ -136,7 +136,7 @@ def pairs_and_opinion(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("employment_proof", "reply_to_request", HELD_OUT)
+@layout("employment_proof", "reply_to_request", ENCORE)
 def reply_to_request(proof: Proof, style: Style, rng: Random) -> list[Sheet]:
     """A letter to the recommending office that answers its request, a small list in the middle."""
     style = dressed(style, rng, printed=True)

@@ -15,14 +15,14 @@ from sample_docs.generator.matinee.bearer_parts import day_of, folded, stamped_p
 from sample_docs.generator.matinee.letter_parts import centred
 from sample_docs.generator.papers.ornament import border, glow
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import ends_on, signed_off, song
 
 COLOURS: tuple[RGB, ...] = ((34, 92, 84), (126, 40, 48), (40, 70, 126))
 RULE = "依据《社会工作者职业水平证书登记办法》，经审查，持证人符合登记条件，准予登记。"
 
 
-@layout("registration_certificate", "landscape_admission", HELD_OUT)
+@layout("registration_certificate", "landscape_admission", ENCORE)
 def landscape_admission(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: title and sentence over the width, portrait right of the entries, code, seal."""
     form = rng.choice(("cn", "cn0", "cn_gap"))
@@ -59,7 +59,7 @@ def landscape_admission(facts: Registration, style: Style, rng: Random) -> list[
     return [sheet]
 
 
-@layout("registration_certificate", "leaf_and_renewal_grid", HELD_OUT)
+@layout("registration_certificate", "leaf_and_renewal_grid", ENCORE)
 def leaf_and_renewal_grid(facts: Registration, style: Style, rng: Random) -> list[Sheet]:
     """An open folder: title, portrait and entries left; number, term and renewal grid right."""
     form = rng.choice(("dot0", "cn", "dash"))

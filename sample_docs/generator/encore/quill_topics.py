@@ -11,7 +11,7 @@ from sample_docs.generator.facts.names import any_name, distinct_names
 from sample_docs.generator.facts.publications import Topic
 from sample_docs.generator.matinee.letter_parts import close_right, label_of
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.papers.topic import Writing
 from sample_docs.generator.practice.pages import Pages, Paper
 from sample_docs.generator.soiree.seal_parts import close_centred, signed_off
@@ -29,7 +29,7 @@ def _commissioned(topic: Topic) -> bool:
     return topic.commissioner != topic.unit
 
 
-@layout("topic_commission", "please_undertake", HELD_OUT, accepts=_commissioned)
+@layout("topic_commission", "please_undertake", ENCORE, accepts=_commissioned)
 def please_undertake(topic: Topic, style: Style, rng: Random) -> list[Sheet]:
     """委托书: to the unit, which topic by which people, what is due when, the client's seal."""
     style = dressed(style, rng, printed=True)
@@ -60,7 +60,7 @@ def please_undertake(topic: Topic, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("topic_commission", "items_and_signers", HELD_OUT, accepts=_commissioned)
+@layout("topic_commission", "items_and_signers", ENCORE, accepts=_commissioned)
 def items_and_signers(topic: Topic, style: Style, rng: Random) -> list[Sheet]:
     """课题委托研究合同: its terms in a table of items, both parties sign and seal below it."""
     style = dressed(style, rng, printed=True)
@@ -104,7 +104,7 @@ def items_and_signers(topic: Topic, style: Style, rng: Random) -> list[Sheet]:
     return pages.sheets
 
 
-@layout("topic_commission", "listed_in_notice", HELD_OUT)
+@layout("topic_commission", "listed_in_notice", ENCORE)
 def listed_in_notice(topic: Topic, style: Style, rng: Random) -> list[Sheet]:
     """立项通知 with all topics granted in a table: number, name, leader, group, unit."""
     style = dressed(style, rng, printed=True)

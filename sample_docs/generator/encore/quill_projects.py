@@ -10,7 +10,7 @@ from sample_docs.generator.drawing.text import Box, Run, Text
 from sample_docs.generator.facts.names import any_name
 from sample_docs.generator.matinee.letter_parts import close_right, label_of
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Paper
 from sample_docs.generator.soiree.seal_parts import signed_off
 
@@ -32,7 +32,7 @@ def _people(p: ProjectPaper, role_head: str) -> list[Row]:
     return rows
 
 
-@layout("project_proof", "funding_letter", HELD_OUT, accepts=lambda facts: facts[0] == "approval")
+@layout("project_proof", "funding_letter", ENCORE, accepts=lambda facts: facts[0] == "approval")
 def funding_letter(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目立项通知书: a letter to the agency with numbered particulars and the team by order."""
     project = facts[1]
@@ -56,7 +56,7 @@ def funding_letter(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return p.finished()
 
 
-@layout("project_proof", "service_agreement_short", HELD_OUT,
+@layout("project_proof", "service_agreement_short", ENCORE,
         accepts=lambda facts: facts[0] == "contract")  # fmt: skip
 def service_agreement_short(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目服务协议书: parties in a ruled head, articles below, the team in a small table, seals."""
@@ -99,7 +99,7 @@ def service_agreement_short(facts: Facts, style: Style, rng: Random) -> list[She
     return p.finished()
 
 
-@layout("project_proof", "closing_form", HELD_OUT, accepts=lambda facts: facts[0] == "completion")
+@layout("project_proof", "closing_form", ENCORE, accepts=lambda facts: facts[0] == "completion")
 def closing_form(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目结项验收表: particulars in pairs, the team in rows, the funder's conclusion and seal."""
     project = facts[1]
@@ -143,7 +143,7 @@ def closing_form(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     return p.finished()
 
 
-@layout("project_proof", "agency_ranks_team", HELD_OUT,
+@layout("project_proof", "agency_ranks_team", ENCORE,
         accepts=lambda facts: facts[0] == "completion")  # fmt: skip
 def agency_ranks_team(facts: Facts, style: Style, rng: Random) -> list[Sheet]:
     """项目人员排名证明: the agency names the project, its closing, and everybody in order."""

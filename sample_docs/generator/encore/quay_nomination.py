@@ -17,7 +17,7 @@ from sample_docs.generator.matinee.fill_cells import (
 )
 from sample_docs.generator.papers.recommendation_form import GUIDE
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Paper
 
 TITLE = "社会工作督导库人选推荐表"
@@ -39,7 +39,7 @@ def _studies(page: FormPages) -> list[Row]:
     ]  # fmt: skip
 
 
-@layout("recommendation_form", "quay_annex", HELD_OUT)
+@layout("recommendation_form", "quay_annex", ENCORE)
 def annex(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """The notice's own form over two or three pages, its guide left above the experience."""
     page = FormPages(form, style, rng, Paper(margin=24, top=24, bottom=20))
@@ -72,7 +72,7 @@ def annex(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     return page.pages.sheets
 
 
-@layout("recommendation_form", "quay_beside", HELD_OUT)
+@layout("recommendation_form", "quay_beside", ENCORE)
 def beside(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """The portrait at the upper left; both opinions beside each other at the end."""
     page = FormPages(form, style, rng, Paper(margin=17, top=16, bottom=15))
@@ -104,7 +104,7 @@ def beside(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     return page.number_pages("第{}页，共{}页")
 
 
-@layout("recommendation_form", "quay_printout", HELD_OUT)
+@layout("recommendation_form", "quay_printout", ENCORE)
 def printout(form: FormFacts, style: Style, rng: Random) -> list[Sheet]:
     """As an office's web page prints it: shaded heads of sections, one or two pairs to a row."""
     page = FormPages(form, style, rng, Paper(margin=20, top=20, bottom=18))

@@ -6,18 +6,18 @@ from sample_docs.generator.audition.case_specs import Spec
 from sample_docs.generator.audition.service_style import name_runs
 from sample_docs.generator.drawing.sheet import Sheet
 from sample_docs.generator.drawing.text import Run, Text, as_runs
+from sample_docs.generator.encore.harbour_stock import StationStock
+from sample_docs.generator.encore.terrace_rules import RuledPages
+from sample_docs.generator.encore.terrace_specs import NUMBER, OWN, TERRACE, WHO
 from sample_docs.generator.forms.content import Signer
-from sample_docs.generator.held_out.harbour_stock import StationStock
-from sample_docs.generator.held_out.terrace_rules import RuledPages
-from sample_docs.generator.held_out.terrace_specs import NUMBER, OWN, TERRACE, WHO
 from sample_docs.generator.papers.casework_writer import CasePaper
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import stamp
 
 
 def _register(kind: str, spec: Spec) -> None:
-    @layout(kind, "terrace_rules", HELD_OUT)
+    @layout(kind, "terrace_rules", ENCORE)
     def draw(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
         w = StationStock(paper, style, rng, "terrace")
         page = RuledPages(w.form(kind, spec), w.style, rng)
@@ -30,7 +30,7 @@ for _kind, _spec in TERRACE.items():
     _register(_kind, _spec)
 
 
-@layout("casework_agreement", "terrace_consent", HELD_OUT)
+@layout("casework_agreement", "terrace_consent", ENCORE)
 def consent(paper: CasePaper, style: Style, rng: Random) -> list[Sheet]:
     """服务同意书: the client declares in the first person what was explained, point by point."""
     w = StationStock(paper, style, rng, "terrace")

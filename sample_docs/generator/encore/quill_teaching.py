@@ -10,7 +10,7 @@ from sample_docs.generator.drawing.text import Box, Run, Text
 from sample_docs.generator.facts.teachers import TeachingProof
 from sample_docs.generator.matinee.letter_parts import close_right, entry, inked, label_of, red_head
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.papers.teaching import Writing
 from sample_docs.generator.practice.pages import Pages, Paper
 from sample_docs.generator.soiree.seal_parts import close_centred, signed_off
@@ -28,7 +28,7 @@ def _between(proof: TeachingProof, rng: Random) -> list[Run]:
     return [start, "" if proof.ended is None else "至", end]
 
 
-@layout("teaching_proof", "since_when_on_staff", HELD_OUT)
+@layout("teaching_proof", "since_when_on_staff", ENCORE)
 def since_when_on_staff(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """A letter: who is on the school's staff, what is taught since when, and for how many years."""
     style = dressed(style, rng, printed=True)
@@ -53,7 +53,7 @@ def since_when_on_staff(proof: TeachingProof, style: Style, rng: Random) -> list
     return pages.sheets
 
 
-@layout("teaching_proof", "pairs_with_courses", HELD_OUT)
+@layout("teaching_proof", "pairs_with_courses", ENCORE)
 def pairs_with_courses(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """A form in pairs: person, school and major, courses in a broad cell, the school's words."""
     style = dressed(style, rng)
@@ -96,7 +96,7 @@ def pairs_with_courses(proof: TeachingProof, style: Style, rng: Random) -> list[
     return pages.sheets
 
 
-@layout("teaching_proof", "office_states_courses", HELD_OUT)
+@layout("teaching_proof", "office_states_courses", ENCORE)
 def office_states_courses(proof: TeachingProof, style: Style, rng: Random) -> list[Sheet]:
     """The academic office's paper under a red head: one sentence, its courses listed, the sum."""
     style = dressed(style, rng, printed=True)

@@ -19,7 +19,7 @@ from sample_docs.generator.matinee.bearer_parts import stamped_photo
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import ends_on, rules_between, signed_off, song
 from sample_docs.generator.tryout.school_papers import BOARD, Entries
 
@@ -61,7 +61,7 @@ def _studied(graduate: Graduate, e: Entries) -> list[Run]:
     return [*told, "修完教学计划规定的全部课程，成绩合格，准予毕业。"]
 
 
-@layout("diploma", "margin_for_portrait", HELD_OUT, accepts=_taught)
+@layout("diploma", "margin_for_portrait", ENCORE, accepts=_taught)
 def margin_for_portrait(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: portrait upper left with the number below, title and sentence beside, foot row."""
     e, school = Entries(graduate, rng.choice(("han", "cn", "han0"))), graduate.course.school
@@ -95,7 +95,7 @@ def margin_for_portrait(graduate: Graduate, style: Style, rng: Random) -> list[S
     return [sheet]
 
 
-@layout("diploma", "rows_then_sentence", HELD_OUT, accepts=_taught)
+@layout("diploma", "rows_then_sentence", ENCORE, accepts=_taught)
 def rows_then_sentence(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Upright, of a school's own design: portrait right of ruled rows, the sentence below them."""
     e, course = Entries(graduate, rng.choice(("cn", "cn_gap", "cn0"))), graduate.course
@@ -140,7 +140,7 @@ def rows_then_sentence(graduate: Graduate, style: Style, rng: Random) -> list[Sh
     return [sheet]
 
 
-@layout("diploma", "exam_passed_landscape", HELD_OUT, accepts=_self_taught)
+@layout("diploma", "exam_passed_landscape", ENCORE, accepts=_self_taught)
 def exam_passed_landscape(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Self-study, landscape: title over the sentence at the left, portrait and number right."""
     e, school = Entries(graduate, rng.choice(("cn", "han", "hano"))), graduate.course.school
@@ -173,7 +173,7 @@ def exam_passed_landscape(graduate: Graduate, style: Style, rng: Random) -> list
     return [sheet]
 
 
-@layout("diploma", "register_in_one_column", HELD_OUT, accepts=_registered)
+@layout("diploma", "register_in_one_column", ENCORE, accepts=_registered)
 def register_in_one_column(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """教育部学历证书电子注册备案表: one label a line left, portrait and code right, notes below."""
     e, course = Entries(graduate, rng.choice(("cn", "cn0", "dash"))), graduate.course

@@ -9,7 +9,7 @@ from sample_docs.generator.facts.standards import PolicyProof
 from sample_docs.generator.matinee.letter_parts import close_right, label_of
 from sample_docs.generator.papers.policy import Writing
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Pages, Paper
 from sample_docs.generator.soiree.seal_parts import close_centred
 from sample_docs.generator.tryout.stationery import dressed
@@ -21,7 +21,7 @@ def _seal(proof: PolicyProof) -> str:
     return proof.issuer if proof.stamped else ""
 
 
-@layout("policy_proof", "as_which_drafter", HELD_OUT)
+@layout("policy_proof", "as_which_drafter", ENCORE)
 def as_which_drafter(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """A letter: 兹证明, as which drafter of which document, what share, when it came out."""
     style = dressed(style, rng, printed=True)
@@ -47,7 +47,7 @@ def as_which_drafter(proof: PolicyProof, style: Style, rng: Random) -> list[Shee
     return pages.sheets
 
 
-@layout("policy_proof", "document_in_table", HELD_OUT)
+@layout("policy_proof", "document_in_table", ENCORE)
 def document_in_table(proof: PolicyProof, style: Style, rng: Random) -> list[Sheet]:
     """A statement whose document, number and role stand in a table between two sentences."""
     style = dressed(style, rng, printed=True)

@@ -18,7 +18,7 @@ from sample_docs.generator.matinee.bearer_parts import stamped_photo
 from sample_docs.generator.papers.holder import Graduate
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import rules_between, signed_off, song
 from sample_docs.generator.tryout.degree_papers import Entries
 
@@ -46,7 +46,7 @@ def _kind(e: Entries) -> str:
     return "专业学位。" if e.of.professional else "学位。"
 
 
-@layout("degree_certificate", "portrait_over_number", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "portrait_over_number", ENCORE, accepts=_has_degree)
 def portrait_over_number(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Landscape: title and whose degree on top, portrait over the number left, sentence right."""
     e, school = Entries(graduate, rng.choice(("han", "cn", "hano"))), graduate.course.school
@@ -79,7 +79,7 @@ def portrait_over_number(graduate: Graduate, style: Style, rng: Random) -> list[
     return [sheet]
 
 
-@layout("degree_certificate", "granted_in_the_middle", HELD_OUT, accepts=_has_degree)
+@layout("degree_certificate", "granted_in_the_middle", ENCORE, accepts=_has_degree)
 def granted_in_the_middle(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """Upright: school and title, portrait at the left, sentence below, degree line by itself."""
     e, school = Entries(graduate, rng.choice(("cn", "han", "cn_gap"))), graduate.course.school
@@ -116,7 +116,7 @@ def granted_in_the_middle(graduate: Graduate, style: Style, rng: Random) -> list
     return [sheet]
 
 
-@layout("degree_certificate", "report_by_lines", HELD_OUT, accepts=_reported)
+@layout("degree_certificate", "report_by_lines", ENCORE, accepts=_reported)
 def report_by_lines(graduate: Graduate, style: Style, rng: Random) -> list[Sheet]:
     """中国高等教育学位在线验证报告: portrait on top, a ruled line for each entry, code at foot."""
     e = Entries(graduate, rng.choice(("cn", "cn0", "dash")))

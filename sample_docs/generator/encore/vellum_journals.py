@@ -13,7 +13,7 @@ from sample_docs.generator.papers.journal import Writing
 from sample_docs.generator.papers.leaders import leader_line
 from sample_docs.generator.papers.media import Writing as Report
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.prose.news import FILLERS, NOTICES
 from sample_docs.generator.soiree.seal_parts import song
 
@@ -22,7 +22,7 @@ COLOURS: tuple[RGB, ...] = ((22, 84, 126), (150, 40, 44), (34, 104, 88), (98, 72
 LIGHT: RGB = (252, 251, 246)
 
 
-@layout("paper_cover", "name_over_photo_block", HELD_OUT)
+@layout("paper_cover", "name_over_photo_block", ENCORE)
 def name_over_photo_block(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """A cover: codes in one line on top, name below, a tinted block, issue and month under it."""
     w, colour, when = Writing(article), rng.choice(COLOURS), article.published
@@ -54,7 +54,7 @@ def name_over_photo_block(article: Article, style: Style, rng: Random) -> list[S
     return [sheet]
 
 
-@layout("paper_cover", "column_of_particulars", HELD_OUT)
+@layout("paper_cover", "column_of_particulars", ENCORE)
 def column_of_particulars(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """A sober cover: name centred over a coloured bar, the particulars centred line by line."""
     w, colour, when = Writing(article), rng.choice(COLOURS), article.published
@@ -108,7 +108,7 @@ def _columns(article: Article) -> list[tuple[str, list[Entry]]]:
     return [(name, [entry for entry in article.contents if entry.column == name]) for name in names]
 
 
-@layout("paper_contents", "boxed_sections", HELD_OUT)
+@layout("paper_contents", "boxed_sections", ENCORE)
 def boxed_sections(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """目录: section names in brackets, title, dots, author in brackets, page; issue in the head."""
     w, colour = Writing(article), rng.choice(COLOURS)
@@ -139,7 +139,7 @@ def boxed_sections(article: Article, style: Style, rng: Random) -> list[Sheet]:
     return _ranked(sheet, article)
 
 
-@layout("paper_contents", "names_under_titles_left", HELD_OUT)
+@layout("paper_contents", "names_under_titles_left", ENCORE)
 def names_under_titles_left(article: Article, style: Style, rng: Random) -> list[Sheet]:
     """The page large at the left, the title beside it, the authors below the title."""
     w, colour = Writing(article), rng.choice(COLOURS)
@@ -175,7 +175,7 @@ def _newspaper(report: MediaReport) -> bool:
     return not report.magazine
 
 
-@layout("media_report", "report_in_lower_half", HELD_OUT, accepts=_newspaper)
+@layout("media_report", "report_in_lower_half", ENCORE, accepts=_newspaper)
 def report_in_lower_half(report: MediaReport, style: Style, rng: Random) -> list[Sheet]:
     """A newspaper's page: name left, day and page right, other news on top, our report below."""
     w, sheet = Report(report, rng), Sheet(262, 362, rng, dpi=150, ground=NEWSPRINT)

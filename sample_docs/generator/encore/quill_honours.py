@@ -11,7 +11,7 @@ from sample_docs.generator.matinee.letter_parts import red_head
 from sample_docs.generator.matinee.thanks_honours import Honour
 from sample_docs.generator.papers.ornament import border, glow, waves
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.practice.pages import Pages, Paper
 from sample_docs.generator.tryout.stationery import dressed
 
@@ -29,7 +29,7 @@ def _sentence(w: Honour) -> list[Run]:
     return [f"在{year}年度社会工作中表现突出，被评为“", w.name, "”。"]
 
 
-@layout("award_certificate", "greeting_and_ends", HELD_OUT)
+@layout("award_certificate", "greeting_and_ends", ENCORE)
 def greeting_and_ends(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """荣誉证书, landscape: title between two rules, greeting, sentence, issuer and seal right."""
     w = Honour(award, rng, ("cn", "han", "cn"))
@@ -53,7 +53,7 @@ def greeting_and_ends(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "upright_honour", HELD_OUT)
+@layout("award_certificate", "upright_honour", ENCORE)
 def upright_honour(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """Upright: a red head band, the name large by itself, the award large below the sentence."""
     w = Honour(award, rng, ("cn", "cn0", "han"))
@@ -82,7 +82,7 @@ def upright_honour(award: Award, style: Style, rng: Random) -> list[Sheet]:
     return [sheet]
 
 
-@layout("award_certificate", "commended_by_paper", HELD_OUT)
+@layout("award_certificate", "commended_by_paper", ENCORE)
 def commended_by_paper(award: Award, style: Style, rng: Random) -> list[Sheet]:
     """关于对…予以表彰的通报: a paper under a red head that honours one person alone."""
     style = dressed(style, rng, printed=True)

@@ -15,7 +15,7 @@ from sample_docs.generator.drawing.typefaces import HEI, HEI_BOLD, SONG, SONG_BO
 from sample_docs.generator.facts.dates import written
 from sample_docs.generator.facts.standards import Standard
 from sample_docs.generator.papers.registry import layout
-from sample_docs.generator.papers.style import HELD_OUT, Style
+from sample_docs.generator.papers.style import ENCORE, Style
 from sample_docs.generator.soiree.seal_parts import song
 
 
@@ -48,7 +48,7 @@ def _days(standard: Standard, form: str) -> tuple[list[Run], list[Run]]:
     return [published, " 发布"], [written(standard.effective, form), " 实施"]
 
 
-@layout("standard_cover", "codes_then_sort", HELD_OUT)
+@layout("standard_cover", "codes_then_sort", ENCORE)
 def codes_then_sort(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A cover: codes upper left, sort spaced across, number right, title between rules, foot."""
     sheet = Sheet(210, 297, rng, ground=(255, 255, 253))
@@ -84,7 +84,7 @@ def codes_then_sort(standard: Standard, style: Style, rng: Random) -> list[Sheet
     return [sheet]
 
 
-@layout("standard_cover", "sort_at_left", HELD_OUT)
+@layout("standard_cover", "sort_at_left", ENCORE)
 def sort_at_left(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A single edition's cover: sort and number at the left under a grey bar, title, days low."""
     sheet = Sheet(206, 290, rng, ground=(253, 253, 250))
@@ -123,7 +123,7 @@ def _rules(standard: Standard) -> tuple[str, str]:
     return "本标准", "本标准按照GB/T 1.1—2009给出的规则起草。"
 
 
-@layout("standard_authors", "foreword_mid_page", HELD_OUT)
+@layout("standard_authors", "foreword_mid_page", ENCORE)
 def foreword_mid_page(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """前言 under a centred running number, units and drafters in two paragraphs."""
     sheet = Sheet(210, 297, rng, ground=(255, 255, 253))
@@ -149,7 +149,7 @@ def foreword_mid_page(standard: Standard, style: Style, rng: Random) -> list[She
     return [sheet]
 
 
-@layout("standard_authors", "contents_and_foreword", HELD_OUT)
+@layout("standard_authors", "contents_and_foreword", ENCORE)
 def contents_and_foreword(standard: Standard, style: Style, rng: Random) -> list[Sheet]:
     """A leaf with title and number on top, then the foreword with its points lettered."""
     sheet = Sheet(206, 290, rng, ground=(254, 254, 250))
