@@ -41,8 +41,9 @@ def closing_date(
         return {}
     but = frozenset(spot for one in taken for spot in one.spots)
     born = found.get("birth_date")
-    at = _lone_date(sheet, but, born.parsed.value if born else None) or _beheaded_date(sheet)
-    if at is None:
+    birth = born.parsed.value if born else None
+    at = _lone_date(sheet, but, birth) or _beheaded_date(sheet)
+    if at is None or at[1].value == birth:
         return {}
     block, parsed = at
     spots = block.spots[parsed.start : parsed.end]

@@ -4,7 +4,7 @@ from extractors.records import KINDS
 from extractors.records.extract import extract
 from extractors.text.sheet import Sheet
 from models.page import Box, Line
-from tests.extractors.readings import line, reading, title
+from tests.extractors.readings import grid, line, reading, title
 
 
 def _wider(one: Line, by: float) -> Line:
@@ -36,3 +36,16 @@ def test_labels_side_by_side_above_their_values_are_not_surely_empty() -> None:
     )
     found = extract(Sheet.of(page), KINDS["casework_plan"])
     assert not found["case_number"].sure
+
+
+def test_a_narrow_empty_cell_before_a_filled_one_is_not_surely_empty() -> None:
+    rows = (
+        ("项目名称", "", "某某街道“益路同行”社区治理社会工作服务项目"),
+        ("资助方", "", "某某区民政局"),
+    )
+    page = reading(title("社会工作项目结项审核表"), grid(*rows, widths=(1, 0.6, 6)))
+    found = extract(Sheet.of(page), KINDS["project_proof"])
+    assert found["project_name"].value == "某某街道“益路同行”社区治理社会工作服务项目"
+    wide = reading(title("社会工作项目结项审核表"), grid(*rows, widths=(1, 0.95, 6)))
+    name = extract(Sheet.of(wide), KINDS["project_proof"])["project_name"]
+    assert (name.value, name.sure) != (None, True)

@@ -247,3 +247,17 @@ def test_a_title_in_two_lines_is_one_though_another_column_is_read_between() -> 
     )
     titles = {hit.title for hit in MATCHER.titles(Sheet.of(page)) if hit.strength > 0.5}
     assert {"毕业证书", "学士学位证书"} <= titles
+
+
+@pytest.mark.parametrize(
+    "name", ["社工工作日志", "社会工作者每日工作记录", "工作月报表", "会员证书"]
+)
+def test_what_nobody_asks_for_is_other(name: str) -> None:
+    page = reading(
+        title(name),
+        grid(
+            ("日期", "工作类别", "工作内容", "时长", "备注"),
+            ("2.3", "小组活动", "整理组员反馈", "2小时", ""),
+        ),
+    )
+    assert _id(_match(page)) in {"other", None}

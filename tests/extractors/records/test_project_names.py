@@ -47,3 +47,15 @@ def test_a_systems_page_names_the_project_alone_and_its_end_with_its_state(state
     assert found["project_name"].value == "某某市“同心家园”禁毒康复社会工作服务项目"
     assert found["completed_on"].value == "2017-05-28"
     assert found["funder"].value == "重庆市民政局"
+
+
+def test_a_name_ends_where_the_next_numbered_line_begins() -> None:
+    found = _found(
+        title("立项通知书"),
+        prose(
+            "1.项目名称：某某市“益路同行”残障人士社区融合社会工作服务项目",
+            "2.资助单位：某某市妇女联合会",
+            "3.资助金额：16万元",
+        ),
+    )
+    assert found["project_name"].value == "某某市“益路同行”残障人士社区融合社会工作服务项目"

@@ -122,3 +122,15 @@ def test_labels_are_found_in_the_order_asked_for() -> None:
 def test_a_page_without_text_has_no_labels() -> None:
     assert Labels(Sheet.of(reading()), _WORDS).hits == []
     assert Labels(Sheet.of(reading(line("姓名：张三"))), ()).hits == []
+
+
+def test_a_label_as_it_is_listed_is_no_other_misread() -> None:
+    words = ("结案日期", "开案日期", "跟进社工", "跟进社工员")
+    page = reading(
+        line("开案日期2019.12.19", 0.5, 0.2),
+        line("跟进社工刘光容", 0.1, 0.23),
+        line("结案日期2020.1.16", 0.1, 0.26),
+    )
+    labels = Labels(Sheet.of(page), words)
+    said = {hit.label: labels.value(hit).text for hit in labels.hits}
+    assert said == {"开案日期": "2019.12.19", "结案日期": "2020.1.16", "跟进社工": "刘光容"}

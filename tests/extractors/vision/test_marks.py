@@ -132,6 +132,15 @@ def _portrait(*, shoulders: bool = True, seed: int = 3) -> Image:
     return as_image(picture)
 
 
+def test_a_blank_sheet_on_a_table_is_no_portrait() -> None:
+    picture = np.full((900, 675, 3), (96, 92, 90), np.uint8)
+    picture[90:, 60:620] = (236, 238, 240)
+    rows, columns = np.mgrid[0:900, 0:675]
+    shadow = 1 - 0.35 * np.exp(-(((rows - 420) / 160) ** 2 + ((columns - 300) / 120) ** 2))
+    shaded = (picture * shadow[..., None]).astype(np.uint8)
+    assert not is_portrait(shaded)
+
+
 @pytest.mark.parametrize("seed", range(14))
 def test_a_picture_that_is_a_portrait_is_told(seed: int) -> None:
     assert is_portrait(_portrait(seed=seed))
