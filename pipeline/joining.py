@@ -155,6 +155,7 @@ def _page_before(page: "Recognised", drafts: Sequence[Draft]) -> Draft | None:
         return waiting[-1] if waiting[-1] is drafts[-1] else None
     return (
         (same_form(page, drafts) if runs_on(page) else None)
+        or (drafts[-1] if _is_second(page, drafts[-1]) else None)
         or signed_and_numbered(page, drafts)
         or _numbered_before(page, drafts)
         or same_form(page, drafts)
@@ -218,6 +219,19 @@ def _lacks_number(draft: Draft, page: "Recognised") -> bool:
         and len(draft.pages) < draft.kind.pages
         and page.ref.document == last.ref.document
         and page.ref.number == last.ref.number + len(draft.parts) + 1
+    )
+
+
+def _is_second(page: "Recognised", draft: Draft) -> bool:
+    """Whether a page numbered 2 right behind the titled first page of a record, whose own number
+    was not read, is its second: a lone figure at the foot is easily missed."""
+    return (
+        len(draft.pages) == 1
+        and draft.pages[0].titled
+        and _lacks_number(draft, page)
+        and (fits(page, draft) or page.confidence < UNSURE or page.kind == OTHER)
+        and not begins_anew(page, draft)
+        and not signed_another_day(page, draft)
     )
 
 

@@ -56,9 +56,10 @@ def _own_holder(
 def _own_row(
     sheet: Sheet, kind: Kind, found: dict[str, Found], name: str | None, standards: Sequence[str]
 ) -> dict[str, Found]:
-    if kind.spec("entries") and name and "authors" not in found:
+    if kind.spec("entries") and name and not _names(found.get("authors"), name):
+        # What stands below the head of a column (作者) is the first author's, not the applicant's.
         own = own_entry(sheet, name)
-        own = {field: one for field, one in own.items() if field not in found}
+        own = own if "authors" in found else {f: one for f, one in own.items() if f not in found}
         return found | {field: weighed_alone(sheet, kind, field, one) for field, one in own.items()}
     rows = listed_rows(sheet, kind)
     if not rows:
@@ -74,10 +75,16 @@ def _own_row(
             for field, one in found.items()
         }
     own = row_values(sheet, kind, row, certain=certain)
-    kept = {field: one for field, one in found.items() if field not in row.cells}
+    # Who heads a project read from another row heads this one no more.
+    another = {"leader"} if "members" in row.cells else set()
+    kept = {f: one for f, one in found.items() if f not in row.cells and f not in another}
     return kept | {
         field: weighed_alone(sheet, kind, field, candidate) for field, candidate in own.items()
     }
+
+
+def _names(authors: Found | None, name: str) -> bool:
+    return authors is not None and name in (authors.value or "")
 
 
 def _of_standard(rows: Sequence[ListedRow], standards: Sequence[str]) -> ListedRow | None:

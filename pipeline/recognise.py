@@ -17,7 +17,7 @@ from extractors.records.witnesses import opinion_region, witnesses_on
 from extractors.text.labels import Labels
 from extractors.text.normal import plain
 from extractors.text.sheet import Sheet
-from models.page import HIDING, Box, Context, MarkType, Page, Reading
+from models.page import HIDING, Box, Context, MarkType, Page, Quality, Reading
 from models.record import Field, PageRef, Record, Truth, Witness
 from models.submission import ReadDocument
 from pipeline.coded import CONTINUED
@@ -116,6 +116,8 @@ def _papers_on(ref: PageRef, page: Page) -> list[Recognised]:
         return [Recognised(ref, page, OTHER, 0.0)]
     if page.reading.empty or _says_nothing(page.reading):
         return [Recognised(ref, page, BLANK, 0.95)]
+    if _glares_alone(page.reading):
+        return [Recognised(ref, page, BLANK, _HIDDEN)]
     parts = [_matched(ref, page, part) for part in parts_of(page.reading, MATCHER)]
     if len(parts) > 1 and not _are_apart(parts):
         return [_matched(ref, page, page.reading)]
@@ -128,6 +130,17 @@ _COUNTED = re.compile(r"[\W_]*第?\s*\d*\s*页?[\W_]*")
 
 _FEW, _BRIEF = 3, 16
 """Lines of a page, and characters of a line, that are no more than such remarks."""
+
+
+def _glares_alone(reading: Reading) -> bool:
+    """Whether nothing at all is to be seen on a page but glare: blank, for all one can tell."""
+    seen = reading.lines or reading.marks or reading.unread or reading.tables
+    return not seen and not reading.native and Quality.GLARE in reading.quality
+
+
+_HIDDEN = 0.45
+"""So sure it is that a page is blank where glare may hide what stands on it: not sure enough for
+anything to be called missing."""
 
 
 def _says_nothing(reading: Reading) -> bool:

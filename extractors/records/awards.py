@@ -130,7 +130,7 @@ def _is_honour(award: Candidate | None) -> bool:
 
 
 _CLOSING = re.compile(
-    r"(?:局|委员会|协会|联合会|政府|总会|同志)$|(?:通报|决定|通知|公告|公示|名单|文件)$|特[发颁]此|以资|此证|特此|兹证|^同志|^第?\d{4}年?度?$"
+    r"(?:局|委员会|协会|联合会|政府|总会|同志)$|(?:通报|决定|通知|公告|公示|名单|文件|结果)$|特[发颁]此|以资|此证|特此|兹证|^同志|^第?\d{4}年?度?$"
 )
 _QUOTED = re.compile(r"^[“\"「『《]?(?P<v>[^“”\"「」《》。，,\n]{3,30})[”\"」』》]")
 _HONOURS = re.compile(
@@ -157,6 +157,10 @@ def _quoted(sheet: Sheet) -> dict[str, Candidate]:
 _short = parsers.short_text(40)
 _MORE = re.compile(r"\n.*\n", re.DOTALL)
 _DAY = re.compile(r"(?:19|20)\d\d年\d|[一二][〇零○一二三四五六七八九]{3}年|\d月")
+_BEGIN = 3
+_TO_WHOM = re.compile(
+    r"^[“\"]?[\u3400-\u9fff·]{2,4}(?:同志)?(?:19|20)\d\d年度?[”\"]?(?:66|[“\"])?(?=[\u3400-\u9fff“\"]{3})"
+)
 _OWN_TITLE = re.compile(
     r"^[“\"「]?(?:荣誉|获奖|奖励|优秀|嘉奖|表彰)证书[”\"」]?\s*[“”\"「]?(?=[\u3400-\u9fff])"
 )
@@ -168,6 +172,12 @@ def _award(text: str) -> Parsed | None:
     if parsed and (_MORE.search(text) or _DAY.search(parsed.value)):
         # More than the honour was taken: other lines, or the day.
         return replace(parsed, complete=False)
+    whom = _TO_WHOM.match(parsed.value) if parsed else None
+    if parsed and whom:
+        # The name and the year are set in lines of their own above what was awarded.
+        rest = parsed.value[whom.end() :].strip('“”"')
+        start = max(parsed.start, text.rfind(rest[:_BEGIN]))
+        return replace(parsed, value=rest, start=start, complete=False)
     title = _OWN_TITLE.match(parsed.value) if parsed else None
     if parsed is None or title is None:
         return parsed

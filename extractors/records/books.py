@@ -61,7 +61,8 @@ def _book_title(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
 
 
 _DATED = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,4}[·.,，\s]*)?(?:19|20)\d\d\s?[年.]\s?\d{1,2}\s?月?(?:[·.,，\s]*[\u4e00-\u9fff]{2,4})?"
+    r"(?:[\u4e00-\u9fff]{2,4}?[·.,，\s]*)?(?:(?:19|20)\d\d\s?[年.]\s?\d{1,2}\s?月?"
+    r"|[一二][〇零○九][〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月)(?:[·.,，\s]*[\u4e00-\u9fff]{2,4})?"
 )
 """A title leaf's last line: 2020年5月·重庆."""
 

@@ -10,11 +10,12 @@ from extractors.records.listing import column_lines, joined_blocks
 from extractors.text.names import begins_with_surname, may_be_name
 from extractors.text.normal import full_width, plain
 from extractors.text.sheet import Block, Sheet
+from models.page import Box
 
 _LEADERS = re.compile(r"[.·…•\-—_/\s]{2,}")
 """The dots between a contents entry's title and its page."""
 
-_PAGE = re.compile(r"[\s.·…•/(（]*(?:[Pp]{1,2}\.?\s?|第)?\d{1,4}\s*页?[)）]?\s*$")
+_PAGE = re.compile(r"[\s.·…•/|(（]*(?:[Pp]{1,2}\.?\s?|第)?\d{1,4}\s*页?[)）]?[\s.]*$")
 _PAGE_FIRST = re.compile(r"^(?:0\d{1,2}|\d{1,3}(?=\s|[\u3400-\u9fff]))\s*(?![年月日个次位名世])")
 """An entry that begins with its page: 011社会组织参与基层治理的机制研究."""
 
@@ -80,9 +81,11 @@ def _paired(sheet: Sheet) -> list[tuple[str, str, Block]]:
     people = {
         at: names for at, b in enumerate(lines) if (names := _people(sheet, b, _bare(b.text)))
     }
+    alone = frozenset(people)
+    people = _together(lines, people)
     titles = [
         at for at, b in enumerate(lines)
-        if at not in people and _is_long(b) and len(_REMARKS.sub("", plain(b.text))) >= _TITLE
+        if at not in alone and _is_long(b) and len(_REMARKS.sub("", plain(b.text))) >= _TITLE
     ]  # fmt: skip
     rows = rows_across(sheet, lines, list(people), titles)
     if rows is None:
@@ -100,6 +103,32 @@ def _paired(sheet: Sheet) -> list[tuple[str, str, Block]]:
             found.append((block.box.y0, _LEADERS.sub("", said), "、".join(named), block))
     found.sort(key=lambda entry: entry[0])
     return [(full_width(said), names, block) for _, said, names, block in found]
+
+
+def _together(lines: list[Block], people: dict[int, list[str]]) -> dict[int, list[str]]:
+    """The names by the first line that has them, those set apart on one row put together."""
+    found: dict[int, list[str]] = {}
+    end: dict[int, int] = {}
+    for at in sorted(people, key=lambda n: lines[n].box.x0):
+        box = lines[at].box
+        before = next((n for n, last in end.items() if _goes_before(lines[last].box, box)), None)
+        if before is None:
+            found[at], end[at] = list(people[at]), at
+        else:
+            found[before] += people[at]
+            end[before] = at
+    return found
+
+
+def _goes_before(left: Box, right: Box) -> bool:
+    height = min(left.height, right.height)
+    level = abs(left.centre[1] - right.centre[1]) < _ON_A_ROW * height
+    return level and -height < right.x0 - left.x1 < _SET_APART * height
+
+
+_ON_A_ROW, _SET_APART = 0.6, 1.5
+"""Names on one row whose middles differ by less, and between which there is less room, in heights
+of a line, are one list."""
 
 
 def _entries_in(sheet: Sheet, lines: list[Block]) -> list[tuple[str, str, Block]]:

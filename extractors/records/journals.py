@@ -160,7 +160,8 @@ def _is_paged(sheet: Sheet) -> bool:
 
 
 _HIGHLIGHTS = re.compile(
-    r"要目|本期(?:看点|导读|推荐|聚焦|重点)|封面(?:文章|人物)|Highlights", re.IGNORECASE
+    r"要目|本期(?:看点|导读|推荐|聚焦|重点|内容|要览|(?:目录|内容)?摘要)|封面(?:文章|人物)|Highlights",
+    re.IGNORECASE,
 )
 _IMPRINT = re.compile(r"ISSN|CN\s?\d|刊号|邮发代号")
 _PAGE = re.compile(r"[^\d\-./](?:\d{1,3}|\(\d{1,3}\))$|[.…·]{2,}\s*\d{1,3}$|^\d{2,3}$")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.text.columns import ALIGNED, share_level
 from extractors.text.normal import plain
 from extractors.text.sheet import Block, Sheet
 from models.page import Box
@@ -25,7 +26,9 @@ def column_lines(sheet: Sheet) -> list[list[Block]]:
     lines = [block for block in sheet.by_line if block.spots]
     gap = _gap(lines)
     if gap is None:
-        return [lines]
+        bar = _beside_bar(lines)
+        # What stands in a bar is none of the list.
+        return [lines if bar is None else _by_rows([b for b in lines if b.box.x0 >= bar - _SLACK])]
     left = [block for block in lines if block.box.centre[0] < gap]
     right = [block for block in lines if block.box.centre[0] >= gap]
     return [_by_rows(left), _by_rows(right)]
@@ -44,6 +47,27 @@ def _gap(lines: Sequence[Block]) -> float | None:
         if min(sides) >= _LEAST and (best is None or min(sides) > best[0]):
             best = min(sides), gap
     return best[1] if best else None
+
+
+def _beside_bar(lines: Sequence[Block]) -> float | None:
+    """Where a list begins beside a bar of short lines (a masthead, who prints and sells it), none
+    of which stand level with the list's."""
+    for gap in sorted({round(b.box.x0 - _SLACK, 3) for b in lines if 0.2 < b.box.x0 < 0.4}):
+        bar = [b for b in lines if b.box.x1 <= gap + _SLACK]
+        rest = [b for b in lines if b.box.x0 >= gap - _SLACK]
+        if (
+            len(bar) + len(rest) < len(lines)
+            or len(bar) < _BAR
+            or any(len(b.text) > _NARROW for b in bar)
+        ):
+            continue
+        if sum(_is_long(b) for b in rest) >= _LEAST and share_level(bar, rest) < ALIGNED:
+            return gap
+    return None
+
+
+_BAR, _NARROW = 5, 15
+"""So many lines make a bar, of so many characters at the most."""
 
 
 def _is_long(block: Block) -> bool:

@@ -46,6 +46,22 @@ _EDITION = re.compile(r"[(（][\u4e00-\u9fff]{2,10}版[)）]")
 _OFTEN = re.compile(r"[(（]?(?:双月刊|半月刊|旬刊|月刊|季刊|半年刊|年刊|周刊)[)）]?$")
 
 
+def _run_on(sheet: Sheet, block: Block) -> list[Block]:
+    """The end of a name that is set in a narrow column: a few characters right below it."""
+    for other in sheet.by_line:
+        gap = other.box.y0 - block.box.y1
+        below = -0.3 * block.box.height < gap < 0.8 * block.box.height
+        alike = 0.7 < other.box.height / block.box.height < 1.4
+        begins = abs(other.box.x0 - block.box.x0) < _MARGIN
+        if other is not block and below and alike and begins and _REST.fullmatch(plain(other.text)):
+            return [other]
+    return []
+
+
+_MARGIN = 0.015
+_REST = re.compile(r"(?!目录|目次|主办|主管)[\u4e00-\u9fff]{1,3}")
+
+
 def beside_heading(sheet: Sheet, omitted: Collection[str]) -> dict[str, Candidate]:
     """The journal's name in a page's head: on one level with its issue or the word 目录.
 
@@ -58,7 +74,7 @@ def beside_heading(sheet: Sheet, omitted: Collection[str]) -> dict[str, Candidat
             named = _NAMED.fullmatch(bare) and not _NOT_JOURNAL.search(bare)
             if block is head or not named or block.text in omitted or not _level(block, head):
                 continue
-            found = as_field(sheet, "journal", [block])
+            found = as_field(sheet, "journal", [block, *_run_on(sheet, block)])
             named_so = found.get("journal")
             if named_so is None:
                 continue

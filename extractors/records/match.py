@@ -204,6 +204,7 @@ _FOLDER = re.compile(r"(?:档案|资料|材料|手册|台账|卷宗|汇编|案�
 """What stands in the head of all papers of a folder: 个案服务档案 is no 个案服务方案 misread."""
 
 _SECTION = re.compile(r"[(（]?[二三四五六七八九十]{1,3}[)）]?[、.．]")
+_BRACKETED = re.compile(r"【[^【】]{2,12}】")
 _NAMES_A_PAPER = re.compile(r"(?:表|书|记录|报告|单|卡|证明?|合同|协议|总结|函|通知)$")
 """七、介入方向 is a heading inside a paper; 七、结案报告 may be the title of one."""
 
@@ -252,7 +253,8 @@ def _title_lines(sheet: Sheet, usual: float) -> list[tuple[str, Box, float]]:
         if order < 4 and sheet.reading.native:
             prominent = max(prominent, 0.8)
         prominent = max(prominent, 0.75 if order < 3 else 0.35 if order < 6 else 0.0)
-        if len(text) > 45 or (_SECTION.match(text) and not _NAMES_A_PAPER.search(text)):
+        section = _SECTION.match(text) or _BRACKETED.fullmatch(text)
+        if len(text) > 45 or (section and not _NAMES_A_PAPER.search(text.rstrip("】"))):
             prominent *= 0.3
         if text:
             found.append((text, line.box, prominent))

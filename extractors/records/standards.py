@@ -83,7 +83,8 @@ _STANDARD_FIELDS = (
     FieldSpec(
         "standard_number", "标准号", standard_number,
         listed("标准号 标准编号 标准文号 标准代号 文号"),
-        (re.compile(rf"(?P<v>{_STANDARD.pattern})"),), patterns_first=True, key=True,
+        (re.compile(rf"(?<!代替)(?<!代替[\s:])(?<!替代)(?<!部分代替)(?P<v>{_STANDARD.pattern})"),),
+        patterns_first=True, key=True,
     ),
     FieldSpec(
         "title", "标准名称", document_title, listed("标准名称 中文名称 标准中文名称"),

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extractors.records.kind import Candidate, Parsed, Voucher
 from extractors.records.signoff import signed_off
+from extractors.text.alike import one_apart
 from extractors.text.names import A_SURNAME, SURNAMES
 from extractors.text.sheet import Sheet, Spot
 
@@ -76,6 +77,9 @@ def _client(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     read = _MASK_READ.fullmatch(name)
     masked = read["name"] + "某" * len(read["mask"]) if read else ""
     remark = value[len(name) :]
+    if not remark and _aliased(sheet, name):
+        # The clearer place of two, where the remark is left out.
+        return {"client": _doubted(own, name + "（化名）", value)}
     if masked and masked != name:
         # Masked names are the custom; nobody is called 贺来来.
         return {"client": _doubted(own, masked + remark, masked)}
@@ -94,6 +98,16 @@ def _client(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
         return {"client": _doubted(own, often, value)}
     # The text never names whom the label seems to name, but somebody else.
     return {"client": _doubted(own, value, often)}
+
+
+def _aliased(sheet: Sheet, name: str) -> bool:
+    """Whether the name, or one that it may be misread, stands on the page with 化名 behind it."""
+    return any(
+        one_apart(match["v"], name) or match["v"] == name
+        for match in re.finditer(
+            rf"(?<![\u3400-\u9fff])(?P<v>[\u3400-\u9fff]{{{len(name)}}})\(化名\)", sheet.flow.text
+        )
+    )
 
 
 def _instead(sheet: Sheet, name: str, often: str | None, told: Counter[str]) -> str | None:

@@ -50,10 +50,17 @@ def topic_title(text: str) -> Parsed | None:
         )
         start, end = 0, stop.start() if stop else len(text)
     value = re.sub(r"\s", "", text[start:end])
+    if _IS_OFFICE.search(value):
+        return None
     start += len(text[start:end]) - len(text[start:end].lstrip(" \t.·:：,，、"))
     value = value.strip(":：,，、.·")
     return Parsed(value, start, end, verbatim=True) if 4 <= len(value) <= 70 else None
 
+
+_IS_OFFICE = re.compile(
+    r"(?:联合会|委员会|民政局|办公室|基金会|协会|学会|大学|学院|平台|系统|信息)$"
+)
+"""Who gives or does a topic stands in the cells beside its name."""
 
 _ELSE = re.compile(r"(?:大学|学院|学校|研究院|研究所|公司|校级|院级|自选|横向)$")
 
@@ -196,7 +203,7 @@ TOPIC_COMMISSION = Kind(
                 课题编号 项目编号 立项编号 编号 合同编号 协议编号 批准号 立项号 项目批准号 结题编号
                 课题批准号 证书编号 文号
             """),
-            (re.compile(r"编号[:为]\s*(?P<v>[A-Z0-9\u4e00-\u9fff〔〕\[\]()\-]{5,24})"),),
+            (re.compile(r"(?:编号|批准号|立项号)[:为是]\s*(?P<v>[A-Z0-9\u4e00-\u9fff〔〕\[\]()\-]{5,24})"),),
         ),
         FieldSpec(
             "leader",
@@ -211,6 +218,10 @@ TOPIC_COMMISSION = Kind(
                     r"(?:课题)?(?:负责人|主持人)(?:为|是|[:])\s*(?P<v>[\u3400-\u9fff·]{2,4})(?![\u3400-\u9fff])"
                 ),
                 re.compile(r"由(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)?(?:主持|负责|牵头)"),
+                re.compile(
+                    r"(?:指定|委派|确定|指派)(?P<v>[\u3400-\u9fff·]{2,4}?)(?:同志|老师)?(?:为|担任)"
+                    r"(?:本|该)?(?:课题|项目)?(?:组)?(?:负责人|主持人)"
+                ),
                 re.compile(
                     r"^(?P<v>[\u3400-\u9fff·]{2,4})(?:同志|老师)(?:[(（][^()（）\n]{2,20}[)）])?[:]",
                     re.MULTILINE,
@@ -244,7 +255,7 @@ TOPIC_COMMISSION = Kind(
             "日期",
             parsers.date,
             listed("""
-                签订日期 签订时间 立项时间 立项日期 委托日期 下达日期 发文日期 批准日期
+                签订日期 签订时间 立项时间 立项日期 委托日期 下达日期 发文日期 批准日期 批准时间
                 委托时间 签署日期 签约日期 结题日期 结题时间 鉴定日期 发证日期 颁发日期
             """),
             key=True,

@@ -69,11 +69,21 @@ def signing_unit(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:
         rf"(?:(?:填报|填表|出具|证明|开具)?单位|证明单位|出具单位|单位名称|工作单位|甲方|用人单位|聘用单位)?(?:\(?(?:盖?章|公章)\)?)?[:]?{unit}(?:\(盖?章\)|\(公章\))?$"
     )
     # In a frame the line is part of all its text; it stands alone in it all the same.
+    checked = min(
+        (b.box.y0 for b in sheet.by_line if b.box.y0 > lower and _CHECKED.search(b.text)),
+        default=1.0,
+    )
     for block in (*reversed(sheet.blocks), *reversed(sheet.by_line)):
         match = signs.match(block.text)
-        if match and block.box.y0 > lower:
+        if match and lower < block.box.y0 < checked:
             return {field: _named(sheet, block, match.span("v"))}
     return {}
+
+
+_CHECKED = re.compile(
+    r"^(?:经核[,，]?|经审核|经核实|经查)|(?:核实|审核|主管部门|上级|业务主管单位|人事部门)(?:单位|部门)?意见"
+)
+"""What begins the words of an office that bears a letter out: it is not who wrote it."""
 
 
 def letterhead(sheet: Sheet, field: str, unit: str) -> dict[str, Candidate]:

@@ -93,10 +93,10 @@ def _crosses(box: Box, gap: float) -> bool:
 def _are_columns(left: Sequence[_Placed], right: Sequence[_Placed]) -> bool:
     if min(len(left), len(right)) < LEAST:
         return False
-    return max(_level(left, right), _level(right, left)) < ALIGNED
+    return max(share_level(left, right), share_level(right, left)) < ALIGNED
 
 
-def _level(some: Sequence[_Placed], others: Sequence[_Placed]) -> float:
+def share_level(some: Sequence[_Placed], others: Sequence[_Placed]) -> float:
     """The share of some lines that stand level with one of the others."""
     level = sum(
         any(
