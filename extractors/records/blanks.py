@@ -135,8 +135,9 @@ def _is_split(sheet: Sheet, label: Hit, labels: Labels) -> bool:
     return narrow.box.width < _NARROW and adjoins and bool(behind.text) and not named
 
 
-_NARROW, _ADJOINING = 0.1, 0.02
-"""A cell less wide than this share of the page may be a part of another; cells closer adjoin."""
+_NARROW, _ADJOINING = 0.25, 0.02
+"""An empty cell no wider than this share of the page may be a part of another; cells closer
+adjoin."""
 
 _NUMBERED = 2
 """A label begins behind so many signs of its cell at most: 七、."""

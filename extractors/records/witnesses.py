@@ -4,6 +4,7 @@ Absence is only told where it can be: on a legible, coloured page. In a grey cop
 grey as the text, and on a bad picture anything may hide.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -116,7 +117,12 @@ def _opinion_cell(sheet: Sheet, labels: Labels, block: Block) -> Box | None:
 
 
 def _below(hit: Hit, box: Box) -> bool:
-    return hit.start == 0 and hit.block.box.y0 > box.y1 + 0.03 and hit.block.box.x0 < box.x1 + 0.05
+    begins = _NUMBERED.fullmatch(hit.block.text[: hit.start]) is not None
+    return begins and hit.block.box.y0 > box.y1 + 0.03 and hit.block.box.x0 < box.x1 + 0.05
+
+
+_NUMBERED = re.compile(r"\W*(?:[一二三四五六七八九十\d]{1,3}[、.．)）])?\W*")
+"""What may stand before a heading's words: 六、推荐单位意见."""
 
 
 _WRITTEN = 0.25

@@ -143,3 +143,15 @@ def test_the_parties_of_a_contract_tell_whose_signatures_they_are() -> None:
         ["佐证材料.docx#1", "佐证材料.docx#3"],
         ["佐证材料.docx#2", "佐证材料.docx#4"],
     ]
+
+
+def test_a_second_page_is_of_the_first_before_it_though_its_number_was_not_read() -> None:
+    earlier = _numbered(_begun("“夕阳红”互助小组", "2019年3月4日"), "P1")
+    first = _begun("“春晖”互助小组", "2019年5月20日")
+    first = first.model_copy(update={"lines": first.lines[:-1]})
+    second = _numbered(reading(prose("督导批示：计划可行。", "督导签名：赵敏", y=0.08)), "P2")
+    found = _records(document(earlier, first, second))
+    assert found == [
+        ("group_process", ["佐证材料.docx#1"]),
+        ("group_process", ["佐证材料.docx#2", "佐证材料.docx#3"]),
+    ]

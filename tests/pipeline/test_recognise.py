@@ -60,6 +60,13 @@ def test_records_are_numbered_over_all_documents() -> None:
     assert [(r.id, str(r.pages[0])) for r in records] == [("r1", "一.docx#1"), ("r2", "二.docx#1")]
 
 
+def test_a_page_of_glare_alone_is_hardly_surely_blank() -> None:
+    glaring = Reading(engine="test", width=1240, height=1754, quality=(Quality.GLARE,))
+    pages, _ = recognise([document(glaring)])
+    assert [(p.kind, p.record) for p in pages] == [("blank", None)]
+    assert pages[0].confidence < 0.5
+
+
 def test_a_page_of_nothing_is_blank_and_no_record() -> None:
     pages, records = recognise([document(reading().model_copy(update={"empty": True}))])
     assert [(p.kind, p.record) for p in pages] == [("blank", None)]

@@ -106,3 +106,14 @@ def test_without_the_printed_word_a_portrait_may_only_have_been_missed() -> None
 def test_a_later_page_of_the_form_has_no_place_for_a_portrait() -> None:
     page = reading(prose("推荐单位意见", "同意推荐"))
     assert "photo" not in witnesses_on(Sheet.of(page), _FORM)
+
+
+def test_a_seal_on_the_second_of_two_numbered_opinions_is_not_the_firsts() -> None:
+    page = reading(
+        prose("五、工作单位意见", "同意推荐。", "（盖章）", "2021年4月3日", x=0.15, y=0.14),
+        prose("六、推荐单位意见", "同意推荐。", "（盖章）", "2021年4月4日", x=0.15, y=0.42),
+        marks=[seal(0.7, 0.5, "某某区民政局")],
+    )
+    found = witnesses_on(Sheet.of(page), _FORM)
+    assert found["employer_opinion.seal"].seen is Truth.NO
+    assert found["recommender_opinion.seal"].seen is Truth.YES
