@@ -21,10 +21,11 @@ from sample_docs.generator.facts.dates import Moment, written
 
 DEVELOPMENT, PRACTICE, REHEARSAL = "development", "practice", "rehearsal"
 TRYOUT, AUDITION, PREVIEW = "tryout", "audition", "preview"
-MATINEE, SOIREE, ENCORE = "matinee", "soiree", "encore"
+MATINEE, SOIREE, ENCORE, FINALE = "matinee", "soiree", "encore", "finale"
 HELD_OUT = "held_out"
 
-SEEN = (DEVELOPMENT, PRACTICE, REHEARSAL, TRYOUT, AUDITION, PREVIEW, MATINEE, SOIREE, ENCORE)
+_FIRST = (DEVELOPMENT, PRACTICE, REHEARSAL)
+SEEN = (*_FIRST, TRYOUT, AUDITION, PREVIEW, MATINEE, SOIREE, ENCORE, FINALE)
 """The sets that readers are developed on; each but the first was a held-out set once."""
 
 SETS = (*SEEN, HELD_OUT)
@@ -42,6 +43,7 @@ PRINT_FACES = {
     MATINEE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     SOIREE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     ENCORE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
+    FINALE: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
     HELD_OUT: ((XIAOWEI, XIAOWEI), (SONG, XIAOWEI), (HEI, XIAOWEI), (KAI, HEI_BOLD)),
 }
 HANDS = {
@@ -54,6 +56,7 @@ HANDS = {
     MATINEE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     SOIREE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     ENCORE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
+    FINALE: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
     HELD_OUT: (HAND_GRASS, HAND_PEN, HAND_BRUSH, HAND_RUNNING),
 }
 PRINTED_DATES = ("cn", "cn", "cn", "cn0", "dot", "dot0", "dash", "slash", "han", "cn_gap")

@@ -1,0 +1,1 @@
+"""Layouts that readers are rehearsed on: held out once, developed on since."""
