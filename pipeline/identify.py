@@ -8,22 +8,21 @@ name on both; where it names another, both places are kept for a person to see.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations, product
 
 from rapidfuzz.distance import Levenshtein
 
 from extractors.records import KINDS
 from extractors.records.kind import Voucher
-from extractors.records.trust import READABLE
 from extractors.text.alike import one_apart
-from extractors.text.names import are_twins
 from extractors.text.numbers import IdNumber
 from models.dates import PartialDate
 from models.notice import Notice
 from models.record import Field, Record, Truth
+from pipeline.agreeing import agreeing
+from pipeline.own_names import vouched
 from pipeline.ranking import ranked
 from pipeline.rows import own_row, without_rows
-from pipeline.trust import as_read, looks_like, read_as, weighed_again
+from pipeline.trust import as_read, looks_like, weighed_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +61,12 @@ def identify(
     id_number = _applicant_id(told)
     owned = [own_row(record, name, id_number) for record in records]
     placed = [ranked(_published(record, name), name) for record in owned]
-    vouched = _agreeing([_vouched(record, name, id_number) for record in placed])
+    known = agreeing([vouched(record, name, id_number) for record in placed])
     agreements = {
-        "holders": _holders_agree(vouched, name, id_number),
-        "id_number": _id_number_agrees(vouched, notice),
+        "holders": _holders_agree(known, name, id_number),
+        "id_number": _id_number_agrees(known, notice),
     }
-    return Identity(name, id_number, _track(vouched, notice), agreements), vouched
+    return Identity(name, id_number, _track(known, notice), agreements), known
 
 
 def _applicant_name(records: Sequence[Record], notice: Notice, folder: str) -> str | None:
@@ -113,89 +112,6 @@ def _applicant_id(records: Sequence[Record]) -> str | None:
     return max(votes, key=lambda number: votes[number]) if votes else None
 
 
-def _vouched(record: Record, name: str | None, id_number: str | None) -> Record:
-    """The record with agreement counted where it names the applicant."""
-    holder = KINDS[record.kind].names_holder
-    changed = dict(record.fields)
-    for field_name, expected in ((holder, name), ("worker", name), ("id_number", id_number)):
-        field = record.fields.get(field_name) if field_name else None
-        if not (field_name and field and expected and field.value):
-            continue
-        if field.sure and (field.value == expected or not _nearly(field, expected, field_name)):
-            continue
-        if field.value == expected:
-            changed[field_name] = weighed_again(field, Voucher.IDENTITY)
-        elif field_name != "id_number" and (
-            expected in field.others
-            or _between_them(field, expected)
-            or (_has_own_id(record, id_number) and looks_like(field, expected))
-        ):
-            # The second engine reads this very name, or the paper's ID number is the applicant's.
-            taken = read_as(field, expected, "申报人姓名", always=True)
-            changed[field_name] = weighed_again(taken, Voucher.IDENTITY)
-        elif field_name != "id_number":
-            likely = _may_be_meant(field, expected) or (
-                _is_unclear(field) and (field_name == "worker" or _has_own_id(record, id_number))
-            )
-            changed[field_name] = read_as(field, expected, "申报人姓名", always=likely)
-    if changed == record.fields:
-        return record
-    return record.model_copy(update={"fields": changed})
-
-
-def _nearly(field: Field, expected: str, name: str) -> bool:
-    """Whether a name as read may be the expected one misread, engines agreeing or not.
-
-    Of two people one may be called 李敏 and the other 段敏; a worker who differs from the
-    applicant by one character is hardly anybody else.
-    """
-    value = field.value or ""
-    long_enough = len(expected) >= 3 or name == "worker"
-    near = looks_like(field, expected) or are_twins(value, expected)
-    return near or (long_enough and one_apart(value, expected))
-
-
-def _may_be_meant(field: Field, expected: str) -> bool:
-    """Whether an unclear name shares a character with the expected one at the same place, counted
-    from either end: likelier that name written badly than another person's."""
-    value = field.value or ""
-    return (
-        not _is_clear(field)
-        and 2 <= len(value) <= len(expected) + 1
-        and any(
-            a == b
-            for one, other in ((value, expected), (value[::-1], expected[::-1]))
-            for a, b in zip(one, other, strict=False)
-        )
-    )
-
-
-def _is_clear(field: Field) -> bool:
-    return field.sure or (Voucher.SECOND in field.vouchers and field.score >= _CLEARLY_READ)
-
-
-def _is_unclear(field: Field) -> bool:
-    """Whether nobody can say what is written there: it is not another's name by being misread."""
-    return not field.sure and Voucher.SECOND not in field.vouchers and field.score < READABLE
-
-
-_CLEARLY_READ = 0.9
-"""A name both engines read alike from this score on is what stands there."""
-
-
-def _between_them(field: Field, expected: str) -> bool:
-    """Whether each character of the expected name was read by one engine or another."""
-    readings = [r for r in (field.value, *field.others) if r and len(r) == len(expected)]
-    return len(readings) > 1 and all(
-        any(reading[i] == character for reading in readings) for i, character in enumerate(expected)
-    )
-
-
-def _has_own_id(record: Record, id_number: str | None) -> bool:
-    field = record.fields.get("id_number")
-    return bool(field and field.sure and id_number and field.value == id_number)
-
-
 def _published(record: Record, name: str | None) -> Record:
     """A contents page with the entry of the applicant: its title, authors, and their place."""
     entries = record.fields.get("entries")
@@ -218,70 +134,6 @@ def _published(record: Record, name: str | None) -> Record:
             found[part] = weighed_again(found[part], Voucher.IDENTITY)
         return record.model_copy(update={"fields": {**found, **record.fields}})
     return record
-
-
-_SAME_THING = (
-    (("management_number",), ("level_certificate_number",)),
-    (("serial_number",), ("level_certificate_number",)),
-    (("approved_on",), ("level_certificate_date",)),
-    (("employer",), ("employer_position",)),
-    (("school", "major"), ("fulltime_school_major", "inservice_school_major")),
-    (("school",), ("school",)),
-    (("employer",), ("employer",)),
-    (("funder",), ("funder",)),
-    (("project_name",), ("project_name",)),
-    (("birth_date",), ("birth_date",)),
-    (("sex",), ("sex",)),
-    (("standard_number",), ("standard_number",)),
-)
-"""Fields of a certificate and of the form that say the same thing."""
-
-
-def _agreeing(records: Sequence[Record]) -> list[Record]:
-    """The records with agreement counted between fields of two papers that say the same.
-
-    A date is vouched for by one at least as precise; other values by the same, or by a cell of
-    the form that holds them.
-    """
-    changed = {record.id: dict(record.fields) for record in records}
-    for record, other in permutations(records, 2):
-        mine, theirs = changed[record.id], changed[other.id]
-        for names, others in _SAME_THING:
-            for name, second in product(names, others):
-                if name not in mine or second not in theirs:
-                    continue
-                same = _says(theirs[second], mine[name])
-                if same or (name != second and _holds(theirs[second], mine[name])):
-                    mine[name] = weighed_again(
-                        mine[name], Voucher.AGREEMENT, settles=theirs[second].sure
-                    )
-                if _says(mine[name], theirs[second]):
-                    theirs[second] = weighed_again(
-                        theirs[second], Voucher.AGREEMENT, settles=mine[name].sure
-                    )
-    return [record.model_copy(update={"fields": changed[record.id]}) for record in records]
-
-
-def _says(other: Field, field: Field) -> bool:
-    """Whether another field says what this one does, to the day where this one names a day."""
-    if not field.value or not other.value:
-        return False
-    try:
-        mine, theirs = PartialDate.parse(field.value), PartialDate.parse(other.value)
-    except ValueError:
-        return field.value == other.value
-    return mine.first <= theirs.first and theirs.last <= mine.last
-
-
-def _holds(whole: Field, part: Field) -> bool:
-    """Whether a cell of the form names what a paper says: its employer, its school."""
-    return bool(part.value and whole.value) and (
-        len(part.value or "") >= _TELLING and (part.value or "") in (whole.value or "")
-    )
-
-
-_TELLING = 4
-"""A text of fewer characters may stand in another by chance."""
 
 
 def same_person(read: Field, name: str) -> Truth:
