@@ -12,13 +12,18 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
+from rapidfuzz import fuzz
+
 from extractors.records.kind import ROW, Voucher
 from models.dates import PRESENT, PartialDate
 from models.record import Field, Record
 
 _UNITS = frozenset(
-    {"school", "employer", "funder", "project_name", "client", "issuer", "publisher"}
-)
+    {
+        "school", "employer", "funder", "project_name", "client", "issuer", "publisher", "journal",
+        "title", "topic_name", "document_title", "group_name", "activity_name",
+    }
+)  # fmt: skip
 """Fields that name the same thing on several papers of one person."""
 
 _LOST = 2
@@ -32,6 +37,7 @@ _SAME_AS_CLIENT = "识读的社工姓名与服务对象相同，请核对"
 _SAME_NUMBER = "毕业证书与学位证书的编号识读相同，请核对"
 _LATER = "识读的日期晚于材料提交之日，请核对"
 _YEARS = "所载年限与起止时间不一致，请核对"
+_NOT_ON_FORM = "与推荐表所填单位、经历不一致，请核对"
 _SAME_AS_BIRTH = "识读的日期与出生日期相同，请核对"
 
 _DONE_BY = frozenset(
@@ -54,18 +60,26 @@ def doubted(records: Sequence[Record], handed_in: date) -> list[Record]:
         for kind in ("diploma", "degree_certificate")
     }
     both = (numbers["diploma"] & numbers["degree_certificate"]) - {None}
-    told = _Told(_said(records), both, handed_in)
+    form = "".join(
+        record.value(name) or ""
+        for record in records
+        for name in ("employer_position", "career")
+        if record.kind == "recommendation_form"
+    )
+    told = _Told(_said(records), both, handed_in, _bare(form))
     return [_doubted(record, told) for record in records]
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What the submission as a whole says. ``said``: all values of each field that names a unit;
-    ``both``: numbers read on a diploma and on a degree certificate."""
+    ``both``: numbers read on a diploma and on a degree certificate; ``form``: where the applicant
+    works and worked, as the form has it."""
 
     said: Mapping[str, frozenset[str]]
     both: Set[str | None]
     handed_in: date
+    form: str
 
 
 def _said(records: Sequence[Record]) -> Mapping[str, frozenset[str]]:
@@ -103,8 +117,18 @@ def _doubts(record: Record, told: _Told) -> Iterator[tuple[str, str]]:
             yield name, _LATER
         elif name in _DONE_BY and field.value == record.value("birth_date"):
             yield name, _SAME_AS_BIRTH
+        elif name == "employer" and told.form and not _stands_in(field.value, told.form):
+            yield name, _NOT_ON_FORM
         elif off and name in {"started_on", "ended_on", "stated_years"}:
             yield name, _YEARS
+
+
+def _stands_in(unit: str, form: str) -> bool:
+    """Whether a form names a unit, a few of its characters misread."""
+    return fuzz.partial_ratio(_bare(unit), form) >= _SAME_UNIT
+
+
+_SAME_UNIT = 80.0
 
 
 def _is_later(value: str, day: date) -> bool:
