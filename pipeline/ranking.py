@@ -2,6 +2,7 @@
 
 from extractors.records import KINDS
 from extractors.records.kind import Voucher
+from extractors.records.trust import INCOMPLETE
 from extractors.text.alike import one_apart
 from models.record import Field, Record
 from pipeline.trust import looks_like, weighed_again
@@ -15,7 +16,10 @@ def ranked(record: Record, name: str | None) -> Record:
 
     "Members" that begin with the head are counted from one, others from two.
     """
-    if name is None or "rank" in record.fields or not KINDS[record.kind].spec("rank"):
+    said = record.fields.get("rank")
+    # Of several places that a paper states, that of the list is the applicant's.
+    stated = said is not None and INCOMPLETE not in said.doubts
+    if name is None or stated or not KINDS[record.kind].spec("rank"):
         return record
     found = _place_among(record, name)
     if found is None:

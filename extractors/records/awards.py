@@ -157,6 +157,7 @@ def _quoted(sheet: Sheet) -> dict[str, Candidate]:
 _short = parsers.short_text(40)
 _MORE = re.compile(r"\n.*\n", re.DOTALL)
 _DAY = re.compile(r"(?:19|20)\d\d年\d|[一二][〇零○一二三四五六七八九]{3}年|\d月")
+_TITLE_ALONE = re.compile(r"[“\"]?(?:荣誉|获奖|奖励|表彰|嘉奖)?(?:证书|奖状|证)[”\"]?")
 _BEGIN = 3
 _TO_WHOM = re.compile(
     r"^[“\"]?[\u3400-\u9fff·]{2,4}(?:同志)?(?:19|20)\d\d年度?[”\"]?(?:66|[“\"])?(?=[\u3400-\u9fff“\"]{3})"
@@ -169,6 +170,8 @@ _OWN_TITLE = re.compile(
 def _award(text: str) -> Parsed | None:
     """What was awarded; the certificate's own title, read into its sentence, is no part of it."""
     parsed = _short(text)
+    if parsed and _TITLE_ALONE.fullmatch(parsed.value):
+        return None
     if parsed and (_MORE.search(text) or _DAY.search(parsed.value)):
         # More than the honour was taken: other lines, or the day.
         return replace(parsed, complete=False)

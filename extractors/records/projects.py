@@ -1,6 +1,7 @@
 """Papers that prove a service project: its level, its end, and a person's place in it."""
 
 import re
+from dataclasses import replace
 
 from extractors.records import headings, parsers
 from extractors.records.kind import Candidate, FieldSpec, Kind, Parsed, Voucher, listed, weighed
@@ -32,6 +33,10 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     found = {**found, **added}
     if "members" in found:
         added["members"] = members_apart(sheet, found["members"])
+    said = found.get("rank")
+    if said is not None and len(set(_PLACES.findall(sheet.flow.text))) > 1:
+        # Several people's places: whose this one is, the list tells, not the sentence.
+        added["rank"] = replace(said, parsed=replace(said.parsed, complete=False))
     level = found.get("project_level")
     if "funder" not in found:
         added |= _listing_office(sheet) or _signing_office(sheet)
@@ -39,6 +44,9 @@ def _project_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candid
     if level:
         added["project_level"] = level_agreeing(sheet, level)
     return added if level else added | level_somewhere(sheet, "project_level")
+
+
+_PLACES = re.compile(r"排\s?名\s?[为是:]?\s?第?\s?([一二三四五六七八九十]|\d{1,2})")
 
 
 def _listing_office(sheet: Sheet) -> dict[str, Candidate]:
@@ -266,7 +274,7 @@ PROJECT_PROOF = Kind(
                 # A number behind which a name stands begins a list.
                 re.compile(
                     r"(?P<v>排\s*[名序]\s*[为第:]*\s*[1-9一二三四五六七八九十])"
-                    r"(?!\s*[.、)\d]|[为是系:]?\s?[\u3400-\u9fff]{2,4}[(（;；、]|[\s\S]*排\s?名\s?第)"
+                    r"(?!\s*[.、)\d]|[为是系:]?\s?[\u3400-\u9fff]{2,4}[(（;；、])"
                 ),
             ),
             key=True,

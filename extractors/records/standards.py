@@ -76,7 +76,7 @@ _WORDS = re.compile(r"[\u4e00-\u9fff]{4}")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NOT_TITLE = re.compile(
     r"标准$|标准化|发布|实施|ICS|前言|管理局|监督|国家标准|行业标准|地方标准|样本|测试|起草|本文件|本标准"
-    r"|^中华人民共和国$|^重庆市$"
+    r"|^中华人民共和国$|^重庆市$|参考文献|^附录|规范性引用|^目[次录]$"
 )
 
 _STANDARD_FIELDS = (

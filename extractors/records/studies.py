@@ -152,6 +152,8 @@ _SCHOOL_ENDS = re.compile(
 def school_name(text: str) -> Parsed | None:
     """A school's name; what was read behind it (校长, a date) is left out, and leaves doubt."""
     parsed = _without(_BEFORE_SCHOOL, 30)(text)
+    if parsed is not None and _SORT_OF_SCHOOL.fullmatch(parsed.value):
+        return None
     ends = _SCHOOL_ENDS.match(parsed.value) if parsed else None
     if parsed is None or ends is None or ends.end() == len(parsed.value):
         return parsed
@@ -159,6 +161,10 @@ def school_name(text: str) -> Parsed | None:
     if at < 0:
         return replace(parsed, complete=False)
     return Parsed(ends.group(), at, at + ends.end(), complete=False, verbatim=True)
+
+
+_SORT_OF_SCHOOL = re.compile(r"(?:普通|成人)?高等(?:学校|教育)(?:毕业)?")
+"""What the certificates of all schools are headed with."""
 
 
 def studied(limit: int) -> Parser:

@@ -77,6 +77,9 @@ def topic_level(text: str) -> Parsed | None:
 def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidate]:
     added = said_in_lines(sheet, found, TOPIC_COMMISSION.fields)
     added |= _number_run_on(sheet, {**found, **added}.get("number"))
+    number = {**found, **added}.get("number")
+    if number is not None and _is_one_of_many(sheet, number):
+        added["number"] = replace(number, parsed=replace(number.parsed, complete=False))
     known = {**found, **added}
     added |= closing_date(sheet, "issued_on", known) | listed_people(sheet, known)
     people, leader = {**known, **added}.get("members"), {**known, **added}.get("leader")
@@ -92,6 +95,17 @@ def _topic_rest(sheet: Sheet, found: dict[str, Candidate]) -> dict[str, Candidat
     if level:
         return added
     return added | (level_somewhere(sheet, "topic_level") or _of_its_school(sheet))
+
+
+def _is_one_of_many(sheet: Sheet, number: Candidate) -> bool:
+    """Whether other numbers of its shape stand on the page: a list of topics, of which nothing yet
+    tells whose this one is."""
+    shape = re.sub(r"[A-Z]", "[A-Z]", re.sub(r"\d", r"\\d", re.escape(number.parsed.value)))
+    same = set(re.findall(shape, sheet.flow.text))
+    return len(same) > _SEVERAL
+
+
+_SEVERAL = 2
 
 
 def _number_run_on(sheet: Sheet, number: Candidate | None) -> dict[str, Candidate]:

@@ -98,3 +98,20 @@ def test_a_degree_awarded_on_the_day_of_birth_is_in_doubt() -> None:
         "birth_date": field("1981-01-30", sure=True), "awarded_on": field("1981-01-30", sure=True),
     }  # fmt: skip
     assert not _sure([record("r1", "degree_certificate", fields)], "r1", "awarded_on")
+
+
+@pytest.mark.parametrize(
+    ("employer", "sure"),
+    [
+        ("某某区半山灯社工服务中心", True),
+        ("某某区民政局", False),
+        ("某某区半山灯社土服务中心", True),
+    ],
+)
+def test_an_employer_whom_the_form_does_not_know_is_in_doubt(employer: str, sure: bool) -> None:
+    form = record(
+        "r1", "recommendation_form",
+        {"employer_position": "某某区半山灯社工服务中心主任", "career": "2010.7至今 某某公司"},
+    )  # fmt: skip
+    letter = record("r2", "employment_proof", {"employer": field(employer, sure=True)})
+    assert _sure([form, letter], "r2", "employer") is sure

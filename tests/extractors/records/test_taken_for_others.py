@@ -6,6 +6,7 @@ from extractors.records import KINDS, MATCHER
 from extractors.records.entries import entries_of
 from extractors.records.extract import extract
 from extractors.records.found import Found
+from extractors.records.studies import school_name
 from extractors.text.sheet import Sheet
 from models.page import Reading
 from tests.extractors.readings import line, prose, reading, title
@@ -131,3 +132,21 @@ def test_a_section_in_black_brackets_is_no_title() -> None:
         prose("活动物资17元，茶歇水果4元。", "撰写人：林小禾 日期：2020.8.14"),
     )
     assert not MATCHER.match(Sheet.of(page)).titled
+
+
+def test_a_topic_of_a_list_has_no_number_for_sure_before_its_row_is_known() -> None:
+    rows = [f"{i}.社区治理研究之{i} 2020MZKT80{i} 周丹" for i in range(1, 5)]
+    page = reading(title("课题立项通知"), prose("课题编号：2020MZKT801", *rows))
+    number = _fields("topic_commission", page).get("number")
+    assert number is None or not number.sure
+
+
+def test_the_sort_of_school_and_the_title_are_no_names() -> None:
+    page = reading(title("荣誉证书"), prose("授予林小禾“证书”。", "某某区民政局"))
+    assert _fields("award_certificate", page).get("award") is None or (
+        _fields("award_certificate", page)["award"].value != "证书"
+    )
+    assert school_name("普通高等学校") is None
+    school = school_name("川东工商大学")
+    assert school is not None
+    assert school.value == "川东工商大学"
