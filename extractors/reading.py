@@ -25,13 +25,13 @@ from extractors.turns import Turns, Upright
 from extractors.vision import codes, colour, seal_text, upright
 from extractors.vision.crops import quad_box
 from extractors.vision.picture import decode
-from extractors.vision.quality import is_empty, quality_of
+from extractors.vision.quality import has_shapes, is_empty, quality_of
 from extractors.vision.tables import ink_of, ruled_tables
 from extractors.vision.unread import unread_ink
 from extractors.vision.views import Views
-from models.page import Box, Line, Mark, MarkType, Reading, SecondReading
+from models.page import Box, Line, Mark, MarkType, Quality, Reading, SecondReading
 
-READER_VERSION = 17
+READER_VERSION = 18
 """Raise it whenever the same bytes may be read differently: cached readings are then made anew."""
 
 MIN_CONFIDENCE = 0.5
@@ -154,10 +154,19 @@ class Reader:
             tables=tables,
             lines=in_reading_order(lines),
             marks=(*found_marks, *signatures(lines, tables, unread)),
-            quality=quality_of(views.tilted.text, views.on_whole(quads), scale=scale),
+            quality=self._quality(views, quads, lines, scale),
             unread=unread,
         )
         return reading, views.page
+
+    def _quality(
+        self, views: Views, quads: list[Quad], lines: list[Line], scale: float
+    ) -> tuple[Quality, ...]:
+        found = quality_of(views.tilted.text, views.on_whole(quads), scale=scale)
+        if lines or Quality.BLURRED in found or not has_shapes(views.page):
+            return found
+        # Not a line of it can be made out, but the page is not blank.
+        return (Quality.BLURRED, *found)
 
     def _upright(self, found: Views) -> tuple[Upright, list[Cut]]:
         """The page the way up it reads best, and its lines, cut out of the whole picture."""

@@ -47,7 +47,26 @@ def is_empty(picture: Image) -> bool:
     grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
     small = cv2.GaussianBlur(cv2.resize(grey, (400, 400), interpolation=cv2.INTER_AREA), (5, 5), 0)
     inner = small[20:-20, 20:-20]
-    return float((cv2.Canny(inner, 30, 80) > 0).mean()) < 0.004
+    edged = float((cv2.Canny(inner, 30, 80) > 0).mean()) >= 0.004
+    return not edged and not has_shapes(picture)
+
+
+def has_shapes(picture: Image) -> bool:
+    """Whether something stands in the middle of a page, though too blurred to have an edge: bands
+    of text, a seal. Light and shadow vary over wider distances."""
+    colours = picture if picture.ndim == 3 else picture[..., None]
+    for channel in range(colours.shape[2]):
+        small = cv2.resize(colours[..., channel], (160, 160), interpolation=cv2.INTER_AREA)
+        grey = small.astype(np.float32)
+        bands = cv2.GaussianBlur(grey, (0, 0), 1.5) - cv2.GaussianBlur(grey, (0, 0), 6)
+        if float((np.abs(bands[40:-40, 40:-40]) > _SHAPE).mean()) > _SHAPED:
+            return True
+    return False
+
+
+_SHAPE, _SHAPED = 8.0, 0.01
+"""How many levels a shape differs from what is around it, and what share of a page that is not
+blank shapes take."""
 
 
 def _height(quad: Quad) -> float:

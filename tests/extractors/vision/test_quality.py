@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from extractors.ocr.engine import Image, as_image
-from extractors.vision.quality import is_empty, quality_of
+from extractors.vision.quality import has_shapes, is_empty, quality_of
 from models.page import Quality
 from tests.extractors.vision.drawn import Drawn, sheet
 
@@ -70,3 +70,17 @@ def test_empty_paper_is_empty_whatever_the_light(letter: Drawn) -> None:
     assert is_empty(white)
     assert is_empty(shaded)
     assert not is_empty(letter.picture)
+
+
+def test_a_page_blurred_beyond_reading_is_not_empty(letter: Drawn) -> None:
+    blurred = as_image(cv2.GaussianBlur(letter.picture, (0, 0), 14))
+    assert has_shapes(blurred)
+    assert not is_empty(blurred)
+
+
+def test_light_and_shadow_on_a_blank_page_are_no_shapes() -> None:
+    rows, columns = np.mgrid[0:1600, 0:1130]
+    shadow = 235 - 90 * np.exp(-(((rows - 700) / 420) ** 2 + ((columns - 500) / 330) ** 2))
+    page = as_image(np.repeat(shadow[..., None], 3, axis=2))
+    assert not has_shapes(page)
+    assert is_empty(page)
