@@ -84,7 +84,7 @@ def _own_row(
 
 
 def _names(authors: Found | None, name: str) -> bool:
-    return authors is not None and name in (authors.value or "")
+    return authors is not None and name in (authors.value or "").split("、")
 
 
 def _of_standard(rows: Sequence[ListedRow], standards: Sequence[str]) -> ListedRow | None:
